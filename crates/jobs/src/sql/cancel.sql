@@ -1,0 +1,2 @@
+DELETE FROM job
+WHERE id = $1 AND state = 'waiting'
