@@ -51,3 +51,12 @@ impl From<db::Error> for Error {
         }
     }
 }
+
+impl axum::response::IntoResponse for Error {
+    /// The status, with the error itself beside it: the application's outer layer makes a page of it.
+    fn into_response(self) -> axum::response::Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(std::sync::Arc::new(self));
+        response
+    }
+}

@@ -1,0 +1,3 @@
+SELECT id, password_hash
+FROM person
+WHERE email = $1

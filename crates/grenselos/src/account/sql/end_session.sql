@@ -1,0 +1,2 @@
+DELETE FROM session
+WHERE token_hash = $1

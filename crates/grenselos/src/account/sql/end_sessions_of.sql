@@ -1,0 +1,2 @@
+DELETE FROM session
+WHERE person_id = $1

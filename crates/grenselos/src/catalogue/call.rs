@@ -1,0 +1,213 @@
+//! A call: something to apply to, with an opening and one or more deadlines. Its status is worked out from dates when it is read.
+
+use db::Json;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// A deadline of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallDeadline {
+    /// Microseconds since 1970.
+    pub at: i64,
+    /// The source gave a day only; 17:00 Brussels time is what the portal's calls usually mean.
+    pub hour_assumed: bool,
+}
+
+/// Where a call stands at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CallStatus {
+    ClosesSoon,
+    Open,
+    Forthcoming,
+    Unknown,
+    Closed,
+}
+
+impl CallStatus {
+    pub const ALL: [Self; 5] = [Self::ClosesSoon, Self::Open, Self::Forthcoming, Self::Closed, Self::Unknown];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ClosesSoon => "closes-soon",
+            Self::Open => "open",
+            Self::Forthcoming => "forthcoming",
+            Self::Unknown => "unknown",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl CallStatus {
+    /// The mark, as the stylesheet knows it.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::ClosesSoon => "closing",
+            Self::Open => "open",
+            Self::Forthcoming => "forthcoming",
+            Self::Unknown => "recurring",
+            Self::Closed => "closed",
+        }
+    }
+
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::ClosesSoon => "call-status-closes-soon",
+            Self::Open => "call-status-open",
+            Self::Forthcoming => "call-status-forthcoming",
+            Self::Unknown => "call-status-unknown",
+            Self::Closed => "call-status-closed",
+        }
+    }
+}
+
+/// A month is what an application takes at the least.
+const SOON_MICROS: i64 = 30 * 24 * 3_600 * 1_000_000;
+
+/// What lists and the finder need of a call; the texts stay in the database.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+pub struct CallCard {
+    pub code: String,
+    pub source: String,
+    pub kind: String,
+    pub identifier: String,
+    pub title: String,
+    pub language: String,
+    pub call_identifier: Option<String>,
+    pub programme: Option<String>,
+    pub programme_name: Option<String>,
+    pub action_types: Json<Vec<String>>,
+    pub deadline_model: Option<String>,
+    pub opens_at: Option<i64>,
+    pub deadlines: Json<Vec<CallDeadline>>,
+    /// Whole euro.
+    pub budget: Json<Budget>,
+    pub min_contribution: Option<i64>,
+    pub max_contribution: Option<i64>,
+    pub expected_grants: Option<i64>,
+    pub stand_in: bool,
+    pub changed_at: i64,
+    pub gone_at: Option<i64>,
+}
+
+/// Money of a call, whole euro by year.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Budget {
+    pub total: Option<i64>,
+    pub years: std::collections::BTreeMap<String, i64>,
+}
+
+impl CallCard {
+    pub fn status(&self, now: i64) -> CallStatus {
+        status(self.opens_at, &self.deadlines.0, now)
+    }
+
+    /// The deadline that matters at a time: the next one, or the last when all are past.
+    pub fn deadline(&self, now: i64) -> Option<&CallDeadline> {
+        self.deadlines.0.iter().find(|deadline| deadline.at > now).or_else(|| self.deadlines.0.last())
+    }
+
+    /// Whether it is money that a funded project passes on.
+    pub fn is_cascade(&self) -> bool {
+        self.kind == "cascade"
+    }
+}
+
+/// The status from the dates alone.
+pub fn status(opens_at: Option<i64>, deadlines: &[CallDeadline], now: i64) -> CallStatus {
+    let Some(next) = deadlines.iter().find(|deadline| deadline.at > now) else {
+        return if deadlines.is_empty() { CallStatus::Unknown } else { CallStatus::Closed };
+    };
+    match opens_at {
+        Some(opens) if opens > now => CallStatus::Forthcoming,
+        _ if next.at - now < SOON_MICROS => CallStatus::ClosesSoon,
+        _ => CallStatus::Open,
+    }
+}
+
+/// Which programme of the catalogue a call belongs to, from its code (`HORIZON-MISS-…`) and the portal's number of the programme.
+pub fn programme_of(identifier: &str, programme_id: Option<&str>) -> Option<&'static str> {
+    // The longest beginning counts.
+    const BEGINNINGS: [(&str, &str); 25] = [
+        ("HORIZON-MISS", "horizon-missions"),
+        ("HORIZON-", "horizon-europe"),
+        ("ERC-", "horizon-europe"),
+        ("EURATOM", "horizon-europe"),
+        ("DIGITAL-", "digital-europe"),
+        ("ERASMUS-SPORT", "erasmus-sport"),
+        ("ERASMUS-JMO", "jean-monnet"),
+        ("ERASMUS-YOUTH", "erasmus-youth"),
+        ("ERASMUS-", "erasmus"),
+        ("ESC-", "solidarity-corps"),
+        ("CREA-CULT", "creative-europe-culture"),
+        ("CREA-MEDIA", "creative-europe-media"),
+        ("CREA-CROSS", "creative-europe-cross-sectoral"),
+        ("CREA-", "creative-europe"),
+        ("CERV-", "cerv"),
+        ("LIFE-", "life"),
+        ("EU4H-", "eu4health"),
+        ("SMP-", "single-market"),
+        ("ESF-", "esf-easi"),
+        ("UCPM-", "civil-protection"),
+        ("CEF-", "connecting-europe"),
+        ("INNOVFUND-", "innovation-fund"),
+        ("INVESTEU", "invest-eu"),
+        ("EUI-", "european-urban-initiative"),
+        ("INTERREG", "interreg"),
+    ];
+    if identifier.starts_with("CERV-") && identifier.contains("TOWN") {
+        return Some("cerv-town-twinning");
+    }
+    let by_code = BEGINNINGS.iter().filter(|(start, _)| identifier.starts_with(start)).max_by_key(|(start, _)| start.len()).map(|(_, code)| *code);
+    by_code.or(match programme_id {
+        Some("43108390") => Some("horizon-europe"),
+        Some("43152860") => Some("digital-europe"),
+        _ => None,
+    })
+}
+
+/// How many days from now, rounded down; negative when past.
+pub fn days_until(at: i64, now: i64) -> i64 {
+    (at - now).div_euclid(24 * 3_600 * 1_000_000)
+}
+
+/// Microseconds of a moment that a source gave.
+pub fn micros(instant: Timestamp) -> i64 {
+    instant.as_microsecond()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: i64 = 24 * 3_600 * 1_000_000;
+
+    fn at(days: i64) -> CallDeadline {
+        CallDeadline { at: days * DAY, hour_assumed: true }
+    }
+
+    #[test]
+    fn the_status_follows_from_the_dates() {
+        let check = |opens: Option<i64>, deadlines: &[CallDeadline], now: i64, expected: CallStatus| {
+            assert_eq!(status(opens.map(|day| day * DAY), deadlines, now * DAY), expected, "{opens:?} {deadlines:?} {now}");
+        };
+        check(Some(10), &[at(100)], 5, CallStatus::Forthcoming);
+        check(Some(10), &[at(100)], 10, CallStatus::Open);
+        check(Some(10), &[at(100)], 71, CallStatus::ClosesSoon);
+        check(Some(10), &[at(100)], 100, CallStatus::Closed);
+        check(None, &[at(100)], 5, CallStatus::Open);
+        check(Some(10), &[], 20, CallStatus::Unknown);
+        // Two stages: after the first, the second is what matters.
+        check(Some(10), &[at(100), at(300)], 150, CallStatus::Open);
+        check(Some(10), &[at(100), at(300)], 299, CallStatus::ClosesSoon);
+    }
+
+    #[test]
+    fn a_call_finds_its_programme() {
+        assert_eq!(programme_of("HORIZON-MISS-2027-05-SOIL-01-two-stage", Some("43108390")), Some("horizon-missions"));
+        assert_eq!(programme_of("HORIZON-CL5-2026-D1-01", None), Some("horizon-europe"));
+        assert_eq!(programme_of("CERV-2026-CITIZENS-TOWN-TT", None), Some("cerv-town-twinning"));
+        assert_eq!(programme_of("CREA-CULT-2026-COOP-1", None), Some("creative-europe-culture"));
+        assert_eq!(programme_of("XYZ-1", Some("43152860")), Some("digital-europe"));
+        assert_eq!(programme_of("XYZ-1", None), None);
+    }
+}

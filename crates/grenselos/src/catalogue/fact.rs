@@ -1,0 +1,453 @@
+//! A fact: what is said of a programme, by whom, when, and how sure. The life of a fact: it comes with the shipped catalogue or is typed by a coordinator,
+//! it ages, and it is confirmed, corrected or overtaken; an overtaken fact stays, marked `former`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::deadline::Deadline;
+use super::rate::Rate;
+use super::text::{PartialDate, Percent, Period, Text};
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Sureness {
+    /// Seen on the programme's or an authority's own page about this period, or in two agreeing pages.
+    A,
+    /// Seen on an older page of theirs, or in one secondary source.
+    B,
+    /// Not checked.
+    C,
+    /// Sources disagree.
+    D,
+}
+
+impl Sureness {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+            Self::D => "d",
+        }
+    }
+
+    /// The mark, as the stylesheet knows it.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+        }
+    }
+
+    /// The message that says it in words.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::A => "sure-a",
+            Self::B => "sure-b",
+            Self::C => "sure-c",
+            Self::D => "sure-d",
+        }
+    }
+}
+
+/// What a fact is about; the heading it stands under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    Purpose,
+    Funds,
+    Target,
+    Applicants,
+    Partners,
+    Rate,
+    Amount,
+    Duration,
+    Deadline,
+    Guidance,
+    Runs,
+    Support,
+    Participation,
+    Region,
+    Area,
+    Condition,
+    Status,
+    Outlook,
+    Note,
+}
+
+impl About {
+    /// In the order of the page.
+    pub const ALL: [Self; 19] = [
+        Self::Purpose,
+        Self::Funds,
+        Self::Target,
+        Self::Applicants,
+        Self::Partners,
+        Self::Participation,
+        Self::Region,
+        Self::Condition,
+        Self::Rate,
+        Self::Amount,
+        Self::Duration,
+        Self::Deadline,
+        Self::Status,
+        Self::Guidance,
+        Self::Support,
+        Self::Runs,
+        Self::Area,
+        Self::Outlook,
+        Self::Note,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Purpose => "purpose",
+            Self::Funds => "funds",
+            Self::Target => "target",
+            Self::Applicants => "applicants",
+            Self::Partners => "partners",
+            Self::Rate => "rate",
+            Self::Amount => "amount",
+            Self::Duration => "duration",
+            Self::Deadline => "deadline",
+            Self::Guidance => "guidance",
+            Self::Runs => "runs",
+            Self::Support => "support",
+            Self::Participation => "participation",
+            Self::Region => "region",
+            Self::Area => "area",
+            Self::Condition => "condition",
+            Self::Status => "status",
+            Self::Outlook => "outlook",
+            Self::Note => "note",
+        }
+    }
+
+    /// Whether the payload alone says enough.
+    fn text_is_optional(self) -> bool {
+        matches!(self, Self::Applicants | Self::Deadline | Self::Guidance | Self::Runs | Self::Amount | Self::Duration | Self::Rate | Self::Participation | Self::Region | Self::Status | Self::Partners)
+    }
+}
+
+/// Who may apply or take part with money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrganisationKind {
+    Municipality,
+    County,
+    Intermunicipal,
+    MunicipalCompany,
+    State,
+    School,
+    HigherEducation,
+    Research,
+    Company,
+    Association,
+    Culture,
+    Health,
+    SocialPartner,
+    YouthGroup,
+}
+
+impl OrganisationKind {
+    pub const ALL: [Self; 14] = [
+        Self::Municipality,
+        Self::County,
+        Self::Intermunicipal,
+        Self::MunicipalCompany,
+        Self::State,
+        Self::School,
+        Self::HigherEducation,
+        Self::Research,
+        Self::Company,
+        Self::Association,
+        Self::Culture,
+        Self::Health,
+        Self::SocialPartner,
+        Self::YouthGroup,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::County => "county",
+            Self::Intermunicipal => "intermunicipal",
+            Self::MunicipalCompany => "municipal-company",
+            Self::State => "state",
+            Self::School => "school",
+            Self::HigherEducation => "higher-education",
+            Self::Research => "research",
+            Self::Company => "company",
+            Self::Association => "association",
+            Self::Culture => "culture",
+            Self::Health => "health",
+            Self::SocialPartner => "social-partner",
+            Self::YouthGroup => "youth-group",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+/// A country's part in a programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Participation {
+    Member,
+    Associated,
+    Partner,
+    /// Comes along as partner, does not lead.
+    Donor,
+    Parts,
+    No,
+    Unknown,
+}
+
+impl Participation {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Associated => "associated",
+            Self::Partner => "partner",
+            Self::Donor => "donor",
+            Self::Parts => "parts",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Whether there is anything to apply for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    Running,
+    Planned,
+    NoMoneyLeft,
+    Ended,
+    Unknown,
+}
+
+impl Standing {
+    pub const ALL: [Self; 5] = [Self::Running, Self::Planned, Self::NoMoneyLeft, Self::Ended, Self::Unknown];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Planned => "planned",
+            Self::NoMoneyLeft => "no-money-left",
+            Self::Ended => "ended",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// How much a programme means for a municipal area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relevance {
+    Low,
+    Some,
+    High,
+}
+
+impl Relevance {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Some => "some",
+            Self::High => "high",
+        }
+    }
+}
+
+/// A body that helps, in one country or (without) in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guidance {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    pub body: String,
+}
+
+/// A sum of money, for what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amount {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<i64>,
+    pub currency: String,
+    #[serde(default = "per_project")]
+    pub per: Per,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<Size>,
+}
+
+fn per_project() -> Per {
+    Per::Project
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Per {
+    Project,
+    Year,
+    Partner,
+    Trip,
+    Person,
+}
+
+impl Per {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Year => "year",
+            Self::Partner => "partner",
+            Self::Trip => "trip",
+            Self::Person => "person",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Size {
+    Small,
+    Medium,
+    Large,
+}
+
+impl Size {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Months {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<u16>,
+}
+
+/// One fact, as it stands in a file. Which of the optional parts belong to it follows from `about`; [`Fact::mistake`] says what is wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub about: About,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    pub sure: Sureness,
+    #[serde(default)]
+    pub source: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holds: Option<Period>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub former: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub country: Vec<String>,
+    /// When somebody here last looked; shipped facts carry their sources' reading date instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked_on: Option<PartialDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<OrganisationKind>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_partners: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_partners: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_countries: Option<u16>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub among: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rate: Vec<Rate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amount: Vec<Amount>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<Months>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadline: Vec<Deadline>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guidance: Vec<Guidance>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub body: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub role: BTreeMap<String, Participation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partly: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevance: Option<Relevance>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_share_percent: Option<Percent>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_inhabitants: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Standing>,
+}
+
+impl Fact {
+    /// What is wrong with this fact taken alone: a part missing, or one that belongs to another kind of fact.
+    pub fn mistake(&self) -> Option<String> {
+        let about = self.about;
+        // (part, is it there, whom it belongs to, must it be there)
+        let parts: [(&str, bool, &[About], bool); 12] = [
+            ("kinds", !self.kinds.is_empty(), &[About::Applicants], true),
+            ("min_partners, max_partners, min_countries or among", self.min_partners.is_some() || self.max_partners.is_some() || self.min_countries.is_some() || !self.among.is_empty(), &[About::Partners], false),
+            ("rate", !self.rate.is_empty(), &[About::Rate], true),
+            ("amount", !self.amount.is_empty(), &[About::Amount, About::Support], about == About::Amount),
+            ("months", self.months.is_some(), &[About::Duration], true),
+            ("deadline", !self.deadline.is_empty(), &[About::Deadline], true),
+            ("guidance", !self.guidance.is_empty(), &[About::Guidance], true),
+            ("body", !self.body.is_empty(), &[About::Runs], true),
+            ("role", !self.role.is_empty(), &[About::Participation], true),
+            ("regions or partly", !self.regions.is_empty() || !self.partly.is_empty(), &[About::Region], true),
+            ("area and relevance", self.area.is_some() && self.relevance.is_some(), &[About::Area], true),
+            ("status", self.status.is_some(), &[About::Status], true),
+        ];
+        for (part, there, belongs, needed) in parts {
+            if there && !belongs.contains(&about) {
+                return Some(format!("`{part}` does not belong to a fact about `{}`", about.key()));
+            }
+            if !there && needed && belongs.contains(&about) {
+                return Some(format!("a fact about `{}` needs `{part}`", about.key()));
+            }
+        }
+        if self.text.is_none() && !about.text_is_optional() {
+            return Some(format!("a fact about `{}` needs a `text`", about.key()));
+        }
+        if (self.own_share_percent.is_some() || self.min_inhabitants.is_some()) && about != About::Condition {
+            return Some("`own_share_percent` and `min_inhabitants` belong to a fact about `condition`".into());
+        }
+        if self.programme.is_some() && about != About::Support {
+            return Some("`programme` belongs to a fact about `support`".into());
+        }
+        if self.source.is_empty() && self.sure != Sureness::C {
+            return Some(format!("a fact marked {:?} needs a `source`; only what is not checked (C) may go without", self.sure));
+        }
+        self.rate.iter().find_map(Rate::mistake).or_else(|| self.deadline.iter().find_map(Deadline::mistake))
+    }
+
+    /// Whether it speaks to this country.
+    pub fn speaks_to(&self, country: &str) -> bool {
+        self.country.is_empty() || self.country.iter().any(|code| code == country)
+    }
+}

@@ -1,0 +1,1 @@
+//! Placeholder until the slice's own tests stand.

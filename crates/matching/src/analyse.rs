@@ -1,0 +1,180 @@
+//! Reads a text into words and concepts; documents and questions are read by the same code, so they always agree.
+//!
+//! An `Analyser` is built once from a vocabulary and never changes. Readers keep a `Memory` of words already brought to
+//! their stem, because stemming and splitting cost far more than looking up.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::compound::Splitter;
+use crate::lang::Lang;
+use crate::recognise::{Family, Recogniser, Spotted};
+use crate::stem;
+use crate::stop;
+use crate::token;
+use crate::vocabulary::Vocabulary;
+
+/// Raised whenever the same text would give other terms than before: an index built earlier is then stale.
+pub const VERSION: u32 = 1;
+
+/// What one word is found by.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The term in the space of its language.
+    pub term: String,
+    /// The term the word would have in the other space: a name or loan word is found there too.
+    pub abroad: String,
+    /// Terms of the parts, when the word is a compound.
+    pub parts: Vec<String>,
+    pub stop: bool,
+    pub weak: bool,
+}
+
+/// How a word stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Alone,
+    /// A part of a hyphenated chunk.
+    Part,
+    /// The whole chunk, written as one; its parts follow.
+    Joined,
+}
+
+/// A word read in a text.
+#[derive(Debug, Clone)]
+pub struct Read {
+    pub range: Range<usize>,
+    pub word: Arc<Word>,
+    pub place: Place,
+    /// Whether more than a blank or a hyphen parts it from the word before: no term reaches over that.
+    pub apart: bool,
+}
+
+/// Words already analysed, by language and normal form.
+#[derive(Default)]
+pub struct Memory {
+    words: [HashMap<Box<str>, Arc<Word>>; 4],
+}
+
+/// Enough for the words of a language that come back; beyond it the memory starts anew.
+const MEMORY_WORDS: usize = 200_000;
+
+pub struct Analyser {
+    splitter: Splitter,
+    recogniser: Recogniser,
+    vocabulary: Vocabulary,
+}
+
+impl Analyser {
+    pub fn new(vocabulary: &Vocabulary) -> Analyser {
+        let mut splitter = Splitter::default();
+        for concept in vocabulary.concepts() {
+            for (lang, term) in concept.terms.iter().filter(|(lang, _)| lang.is_nordic()) {
+                for range in token::words(term) {
+                    splitter.learn(&token::normal(&term[range]), *lang);
+                }
+            }
+        }
+        let mut analyser = Analyser { splitter, recogniser: Recogniser::default(), vocabulary: vocabulary.clone() };
+        let mut memory = Memory::default();
+        let mut recogniser = Recogniser::default();
+        for (at, concept) in vocabulary.concepts().iter().enumerate() {
+            for (lang, term) in &concept.terms {
+                let read = analyser.read(term, *lang, &mut memory);
+                recogniser.learn(&read, Family::of(*lang), at);
+            }
+        }
+        analyser.recogniser = recogniser;
+        analyser
+    }
+
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Identifies analyser and vocabulary together: terms of two indexes agree only if this does.
+    pub fn fingerprint(&self) -> String {
+        format!("{VERSION}-{:016x}", self.vocabulary.fingerprint())
+    }
+
+    /// The words of a text in one language, in order.
+    pub fn read(&self, text: &str, lang: Lang, memory: &mut Memory) -> Vec<Read> {
+        let mut read = Vec::with_capacity(text.len() / 6);
+        let mut end = 0;
+        for chunk in token::chunks(text) {
+            let apart = parts_terms(&text[end..chunk.range.start]);
+            end = chunk.range.end;
+            if chunk.parts.len() == 1 {
+                let word = self.word(&text[chunk.range.clone()], lang, memory);
+                read.push(Read { range: chunk.range, word, place: Place::Alone, apart });
+                continue;
+            }
+            let joined = joined(&text[chunk.range.clone()]);
+            let word = self.word(&joined, lang, memory);
+            read.push(Read { range: chunk.range.clone(), word, place: Place::Joined, apart });
+            for (at, part) in chunk.parts.into_iter().enumerate() {
+                let word = self.word(&text[part.clone()], lang, memory);
+                read.push(Read { range: part, word, place: Place::Part, apart: apart && at == 0 });
+            }
+        }
+        read
+    }
+
+    /// The concepts in words read from a text of the language, in order.
+    pub fn spot(&self, read: &[Read], lang: Lang) -> Vec<Spotted> {
+        self.recogniser.spot(read, Family::of(lang))
+    }
+
+    fn word(&self, surface: &str, lang: Lang, memory: &mut Memory) -> Arc<Word> {
+        let known = &mut memory.words[memory_of(lang)];
+        // Most words are lower case ASCII already and need no copy to be looked up.
+        let normal;
+        let plain = surface.bytes().all(|b| b.is_ascii_lowercase());
+        let key = if plain {
+            surface
+        } else {
+            normal = token::normal(surface);
+            &normal
+        };
+        if let Some(word) = known.get(key) {
+            return Arc::clone(word);
+        }
+        let word = Arc::new(self.analyse(key, lang));
+        if known.len() >= MEMORY_WORDS {
+            known.clear();
+        }
+        known.insert(key.into(), Arc::clone(&word));
+        word
+    }
+
+    fn analyse(&self, word: &str, lang: Lang) -> Word {
+        let term = stem::term(word, lang);
+        let abroad = stem::term(word, if lang.is_nordic() { Lang::En } else { Lang::Nb });
+        let stop = stop::is_stop(word, lang) || (word.chars().count() == 1 && !stem::has_digit(word));
+        let mut parts = if lang.is_nordic() && !stop { self.splitter.split(word, lang) } else { Vec::new() };
+        parts.retain(|part| *part != term);
+        Word { term, abroad, parts, stop, weak: stop::is_weak(word, lang) }
+    }
+}
+
+/// Whether what stands between two words ends a term: anything but blanks, quotation marks and a single line end.
+fn parts_terms(between: &str) -> bool {
+    let quiet = |c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '"' | '«' | '»' | '“' | '”');
+    !between.chars().all(quiet) || between.matches('\n').count() > 1
+}
+
+/// A chunk as one word: hyphens kept between parts with digits (codes), dropped otherwise (`co-creation`).
+fn joined(chunk: &str) -> String {
+    let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
+    if stem::has_digit(chunk) { chunk.replace(hyphen, "-") } else { chunk.replace(hyphen, "") }
+}
+
+fn memory_of(lang: Lang) -> usize {
+    match lang {
+        Lang::Nb => 0,
+        Lang::Nn => 1,
+        Lang::Sv => 2,
+        Lang::En | Lang::Other => 3,
+    }
+}
