@@ -1,5 +1,4 @@
 sign-in = Sign in
-sign-out = Sign out
 sign-out-name = Sign out { $name }
 account-setup = Make the first administrator
 account-setup-lead = The administrator imports calls and past projects, and corrects facts. This link works once.

@@ -22,4 +22,6 @@ pub mod routes;
 #[cfg(test)]
 mod testkit;
 #[cfg(test)]
+mod tests_messages;
+#[cfg(test)]
 mod tests_sql;

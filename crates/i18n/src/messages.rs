@@ -146,11 +146,12 @@ impl Localizer {
         self.with(key, &args)
     }
 
-    /// A message with any number of variables, all texts.
+    /// A message with any number of variables. A text that is a whole number counts as one, so that plural forms follow it.
     pub fn t_all(&self, key: &str, values: &[(&str, String)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(*name, FluentValue::from(value.as_str()));
+            let number = value.parse::<i64>().ok().filter(|number| number.to_string() == *value);
+            args.set(*name, number.map_or_else(|| FluentValue::from(value.as_str()), FluentValue::from));
         }
         self.with(key, &args)
     }

@@ -2,7 +2,8 @@
 //!
 //! `cargo run -p matching --example tune -- DATA VOCABULARY SET [name=value …]` where SET is `topics`, `headlines`,
 //! `twins` (Swedish abstracts and their English twins), `news` (sentences in three languages and English), `languages`
-//! (telling them apart), `strangers` (what chance gives), `ask:TEXT` (one question, explained) or `all`. `every=7` asks every
+//! (telling them apart), `strangers` (what chance gives), `ask:TEXT` (one question,
+//! explained), `speed` or `all`. `every=7` asks every
 //! seventh question only. Names are those of `Weights`; fields are `field.0=…`, `b.0=…`.
 #![expect(clippy::print_stdout, reason = "the figures are what the program is for")]
 #![expect(clippy::unwrap_used, reason = "a missing or broken data file should stop the measuring at once")]
@@ -43,6 +44,9 @@ fn main() {
     }
     if set == "languages" {
         return languages(data);
+    }
+    if set == "speed" {
+        return speed(data, &vocabulary, &weights);
     }
     if let Some(text) = set.strip_prefix("ask:") {
         return ask(text, &topics(data), &vocabulary, &weights);
@@ -112,6 +116,59 @@ fn measure(name: &str, set: &Set, vocabulary: &Vocabulary, weights: &Weights, ev
             at(95)
         );
     }
+}
+
+/// Times ideas of 60 words on four kinds at once: long texts, very long texts, short texts, and a few.
+fn speed(data: &Path, vocabulary: &Vocabulary, weights: &Weights) {
+    let mut documents = headlines(data).documents;
+    let short = documents.iter().map(|long| Document {
+        id: format!("short-{}", long.id),
+        kind: "short".to_owned(),
+        body: String::new(),
+        ..long.clone()
+    });
+    let short: Vec<Document> = short.collect();
+    for (at, topic) in topics(data).documents.into_iter().enumerate() {
+        if at < 60 {
+            documents.push(Document { id: format!("few-{at}"), kind: "few".to_owned(), ..topic.clone() });
+        }
+        documents.push(Document { kind: "very long".to_owned(), ..topic });
+    }
+    documents.extend(short);
+    let dir = std::env::temp_dir().join("matching-speed");
+    let index = Index::open_or_create(&dir, vocabulary).unwrap();
+    let start = Instant::now();
+    index
+        .write::<Error>("", |batch| {
+            batch.clear()?;
+            documents.iter().try_for_each(|document| batch.put(document))
+        })
+        .unwrap();
+    println!("{} documents indexed in {:.1} s", index.len(), start.elapsed().as_secs_f32());
+    let kinds: Vec<KindQuestion> =
+        ["thing", "very long", "short", "few"].map(|kind| KindQuestion::new(kind, std::env::var("LIM").map_or(10, |l| l.parse().unwrap()))).into();
+    for (name, questions) in [("English", topics(data).questions), ("Swedish", twins(data).questions)] {
+        let mut times_ms: Vec<f32> = Vec::new();
+        for (text, _, _) in questions.iter().take(std::env::var("Q").map_or(200, |l| l.parse().unwrap())) {
+            let text = text.split_whitespace().take(60).collect::<Vec<_>>().join(" ");
+            let question = Question { text, lang: None, kinds: kinds.clone() };
+            let start = Instant::now();
+            index.search_with(&question, weights).unwrap();
+            times_ms.push(start.elapsed().as_secs_f32() * 1000.0);
+        }
+        times_ms.sort_by(f32::total_cmp);
+        println!(
+            "{name} ideas of 60 words: ms p50 {:.2} p95 {:.2}",
+            times_ms[times_ms.len() / 2],
+            times_ms[times_ms.len() * 95 / 100]
+        );
+    }
+    for typed in ["cli", "climate adap", "renewabel ener", "s"] {
+        let start = Instant::now();
+        let found = index.suggest(typed, &[], 8).unwrap();
+        println!("«{typed}»: {} suggestions in {:.2} ms", found.len(), start.elapsed().as_secs_f32() * 1000.0);
+    }
+    std::fs::remove_dir_all(&dir).unwrap();
 }
 
 /// Shows what a text finds among the thematic texts, and why.

@@ -107,7 +107,12 @@ impl Cut<'_> {
     }
 
     fn known(&self, start: usize, end: usize) -> Option<String> {
-        let term = stem::term(self.piece(start, end), self.lang);
+        let piece = self.piece(start, end);
+        // «fôr» is known and folds to «for»; but foreldre (parents) are not for + eldre (older people).
+        if crate::stop::is_stop(piece, self.lang) {
+            return None;
+        }
+        let term = stem::term(piece, self.lang);
         self.known.contains(&term).then_some(term)
     }
 
@@ -135,6 +140,7 @@ mod tests {
             "ungdom",
             "tur",
             "utvikling",
+            "fôr",
         ] {
             splitter.learn(word, Lang::Nb);
         }
@@ -165,5 +171,6 @@ mod tests {
         check("natur", Lang::Nb, &[]);
         check("kultur", Lang::Nb, &[]);
         check("samferdsel", Lang::Nb, &[]);
+        check("foreldre", Lang::Nb, &[]);
     }
 }

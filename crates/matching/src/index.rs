@@ -13,7 +13,6 @@ use tantivy::directory::MmapDirectory;
 use tantivy::schema::{
     FAST, IndexRecordOption, NumericOptions, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value,
 };
-use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 use crate::analyse::{Analyser, Memory};
@@ -237,9 +236,9 @@ impl Batch<'_> {
             stored.add_text(fields.tag, tag);
         }
         stored.add_text(fields.source, serde_json::to_string(document)?);
-        stored.add_pre_tokenized_text(fields.names, pre_tokenised(terms.names));
+        stored.add_text(fields.names, terms.names.join(" "));
         for (field, terms) in fields.searched.iter().zip(terms.of) {
-            stored.add_pre_tokenized_text(*field, pre_tokenised(terms));
+            stored.add_text(*field, terms.join(" "));
         }
         self.writer.add_document(stored)?;
         Ok(())
@@ -263,20 +262,12 @@ pub fn parse_source(stored: &TantivyDocument, fields: &Fields) -> Result<Documen
     Ok(serde_json::from_str(text)?)
 }
 
-fn pre_tokenised(terms: Vec<String>) -> PreTokenizedString {
-    let tokens = terms
-        .into_iter()
-        .enumerate()
-        .map(|(position, text)| Token { offset_from: 0, offset_to: 0, position, text, position_length: 1 })
-        .collect();
-    PreTokenizedString { text: String::new(), tokens }
-}
-
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let counted = |lengths: bool| {
         let indexing = TextFieldIndexing::default()
-            .set_tokenizer("raw")
+            // Our terms hold no blanks, so the store gets them joined by blanks and parts them again.
+            .set_tokenizer("whitespace")
             .set_index_option(IndexRecordOption::WithFreqs)
             .set_fieldnorms(lengths);
         TextOptions::default().set_indexing_options(indexing)

@@ -1,8 +1,8 @@
 //! From a question to the terms that are asked for.
 //!
 //! Made anew for each question. Every content word is asked in its own language; names and loan words are asked in the
-//! other language too. Concepts are asked as such, and the words they have in the other languages are asked with less
-//! weight, because a document may use them apart. Where a document is of another language than the question, words can
+//! other language too. Concepts are asked as such; the words they have in the other languages are asked with less
+//! weight, and only stand in where hardly any document has the concept. Where a document is of another language than the question, words can
 //! seldom meet, so concepts and their words weigh more there (`abroad`).
 
 use std::collections::{BTreeMap, HashMap};
@@ -102,6 +102,11 @@ pub fn plan(text: &str, lang: Option<Lang>, analyser: &Analyser, weights: &Weigh
 }
 
 impl Ask {
+    /// Whether the term stands in for a concept, as one of its words in another language.
+    pub fn is_word_of_concept(&self) -> bool {
+        !self.in_concepts && self.evidence == Evidence::Near
+    }
+
     /// The weight of the term in a document of a language, for a question read in another or the same one. Mixed
     /// documents are at home everywhere.
     pub fn weight(&self, question: Lang, document: Lang) -> f32 {

@@ -44,7 +44,7 @@ pub struct Weights {
     pub concept_home: f32,
     /// Of a concept in documents of another language.
     pub concept_abroad: f32,
-    /// Of a concept's words in the other languages.
+    /// Of a concept's words in the other languages, where the concept itself is hardly met.
     pub expansion: f32,
     /// Of a concept's neighbours against the concept.
     pub near: f32,
@@ -56,17 +56,17 @@ impl Default for Weights {
     fn default() -> Self {
         Weights {
             k1: 1.8,
-            k1_concept: 1.8,
+            k1_concept: 3.0,
             field: [2.5, 1.5, 1.0, 1.5, 0.5, 1.0],
-            b: [0.4, 0.6, 0.85, 0.5, 0.5, 0.5],
+            b: [0.4, 0.6, 0.85, 0.5, 0.5, 0.75],
             repeat: 8.0,
             weak: 0.3,
-            part: 0.4,
+            part: 0.6,
             name: 1.5,
             loan: 0.8,
             concept_home: 0.3,
             concept_abroad: 0.5,
-            expansion: 0.3,
+            expansion: 0.2,
             near: 0.2,
             most_terms: 120,
         }

@@ -4,6 +4,8 @@
 //! length of its field, before saturation; so a word in title and body counts as one word seen twice, not as two.
 //! How telling a term is (idf) is known per kind, leaning on all kinds where a kind is small.
 
+use std::collections::HashSet;
+
 use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, Term};
@@ -11,7 +13,7 @@ use tantivy::{DocId, Term};
 use crate::document::{FIELDS, Field};
 use crate::index::{Error, Fields};
 use crate::lang::Lang;
-use crate::plan::{Ask, EVIDENCE};
+use crate::plan::{Ask, EVIDENCE, Evidence};
 use crate::rank::Weights;
 use crate::snapshot::{Extent, GONE, Segment, Snapshot};
 use crate::stem;
@@ -64,6 +66,7 @@ pub fn retrieve(
             absent.push(ask);
         }
     }
+    drop_needless(&mut present);
     keep_most_telling(&mut present, snapshot.documents() as f32, weights.most_terms);
     let norms = Norms::of(snapshot, weights);
     let mut work: Vec<Work> = snapshot.segments.iter().map(|segment| Work::of(snapshot, segment)).collect();
@@ -133,6 +136,21 @@ fn fields_of(ask: &Ask) -> &'static [Field] {
     } else {
         &[Field::Title, Field::Summary, Field::Body, Field::Keywords]
     }
+}
+
+/// From this many documents on a concept needs no help from its words.
+const ENOUGH_WITH_CONCEPT: u32 = 10;
+
+/// Words of a concept's terms are only asked where hardly any document has the concept itself: apart from each other
+/// they mean too many other things (`active` and `ageing`).
+fn drop_needless(present: &mut Vec<(Ask, Postings, u32)>) {
+    let met: HashSet<usize> = present
+        .iter()
+        .filter(|(ask, _, frequency)| ask.evidence == Evidence::Concept && *frequency >= ENOUGH_WITH_CONCEPT)
+        .filter_map(|(ask, _, _)| ask.concept)
+        .collect();
+    present
+        .retain(|(ask, _, _)| !ask.is_word_of_concept() || ask.concept.is_none_or(|concept| !met.contains(&concept)));
 }
 
 fn keep_most_telling(present: &mut Vec<(Ask, Postings, u32)>, documents: f32, most: usize) {

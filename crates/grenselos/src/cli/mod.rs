@@ -2,6 +2,8 @@
 //! mistyped · 3 something was found wrong (`catalogue check`, `doctor`).
 
 mod catalogue;
+mod doctor;
+mod evaluate;
 mod find;
 mod serve;
 
@@ -46,6 +48,10 @@ enum Command {
     },
     /// Find programmes, calls, past projects and partners for an idea
     Find(find::FindArguments),
+    /// Measure how good the finder's order is, on judged questions
+    Evaluate(evaluate::EvaluateArguments),
+    /// Look whether everything is in order
+    Doctor,
     /// Look after the catalogue that ships
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
@@ -83,6 +89,8 @@ pub fn run() -> ExitCode {
             Command::Migrate => serve::migrate(&config).await,
             Command::Link { public_url } => serve::link(&config, &public_url).await,
             Command::Find(arguments) => find::find(&config, &arguments).await,
+            Command::Evaluate(arguments) => evaluate::evaluate(&arguments),
+            Command::Doctor => doctor::doctor(&config).await,
             Command::Catalogue(CatalogueCommand::Check { files }) => catalogue::check(files.as_deref()),
         }
     });
