@@ -107,3 +107,5 @@ verdict-kind-no = It is for { $kinds }.
 verdict-condition = { $text }
 verdict-condition-inhabitants = { $text }
 verdict-partners = At least { $partners } partners from { $countries } countries.
+verdict-country-ask = Say which country you are in to know for sure.
+verdict-kind-ask = It is for { $kinds }. Say what kind of organisation you are.

@@ -110,7 +110,7 @@ impl Db {
     /// A transaction that writes. On SQLite it waits here for its turn.
     pub async fn write(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { write, .. } => Tx::Sqlite(begin_immediate(write).await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -124,6 +124,18 @@ impl Db {
             }
             Self::Postgres(pool) => pool.close().await,
         }
+    }
+}
+
+async fn begin_immediate(write: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
+    const BEGIN: &str = "BEGIN IMMEDIATE";
+    match write.begin_with(BEGIN).await {
+        // After a full disk SQLite has ended the transaction by itself and the driver believes it is still in it: that connection is of no more use.
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            write.acquire().await?.close().await?;
+            Ok(write.begin_with(BEGIN).await?)
+        }
+        begun => Ok(begun?),
     }
 }
 

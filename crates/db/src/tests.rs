@@ -142,3 +142,29 @@ async fn a_file_that_is_no_database_is_named() {
     std::fs::write(&path, "Dear database, I am a letter. ".repeat(100)).expect("write");
     assert!(matches!(Db::open_file(&path).await, Err(Error::NotADatabase(_))));
 }
+
+#[tokio::test]
+async fn a_full_disk_and_a_lock_held_elsewhere_are_told_apart() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let path = dir.path().join("full.db");
+    let db = Db::open_file(&path).await.expect("opens");
+    db.migrate(STEPS).await.expect("steps run");
+    let Db::Sqlite { write, .. } = &db else { panic!("SQLite") };
+    // SQLite answers a page count that is reached as it answers a disk that is full.
+    sqlx::raw_sql("PRAGMA max_page_count = 10").execute(write).await.expect("a small disk");
+    let insert = both("INSERT INTO thing (id, name, open, words) VALUES ($1, $2, TRUE, '[]')");
+    let mut tx = db.write().await.expect("write");
+    let refused = tx.query(insert).bind(Uuid::now_v7()).bind("x".repeat(1 << 20)).run().await;
+    assert!(matches!(refused, Err(Error::DiskFull)), "{refused:?}");
+    drop(tx);
+    let mut tx = db.write().await.expect("write");
+    tx.query(insert).bind(Uuid::now_v7()).bind("small").run().await.expect("what was there still works");
+    tx.commit().await.expect("commit");
+
+    let other = Db::open_file(&path).await.expect("opens a second time");
+    let Db::Sqlite { write: second, .. } = &other else { panic!("SQLite") };
+    sqlx::raw_sql("PRAGMA busy_timeout = 30").execute(second).await.expect("little patience");
+    let held = db.write().await.expect("the lock");
+    assert!(matches!(other.write().await, Err(Error::Locked)));
+    drop(held);
+}

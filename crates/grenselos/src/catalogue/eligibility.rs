@@ -103,7 +103,9 @@ fn standing(known: &Known<'_>) -> Option<Reason> {
 }
 
 fn country(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
-    let country = asker.country.as_ref()?;
+    let Some(country) = &asker.country else {
+        return Some(unknown("verdict-country-ask", Vec::new()));
+    };
     let values = vec![("country", Value::Country(country.clone()))];
     let said = known.all(About::Participation).find_map(|fact| fact.role.get(country).map(|role| (fact, *role)));
     let Some((fact, role)) = said else {
@@ -146,11 +148,14 @@ fn region(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
 }
 
 fn kind(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
-    let kind = asker.kind?;
     let facts: Vec<&Fact> = known
         .all(About::Applicants)
         .filter(|fact| asker.country.as_deref().is_none_or(|country| fact.speaks_to(country)))
         .collect();
+    let Some(kind) = asker.kind else {
+        let first = facts.first()?;
+        return Some(reason(Answer::Perhaps, "verdict-kind-ask", first, vec![("kinds", Value::Kinds(first.kinds.clone()))]));
+    };
     let values = || vec![("kinds", Value::Kinds(vec![kind]))];
     let Some(first) = facts.first() else {
         return Some(unknown("verdict-kind-unknown", values()));
@@ -267,6 +272,7 @@ mod tests {
         let life = "[[fact]]\nabout = \"participation\"\nsure = \"B\"\nsource = [\"x\"]\nrole = { NO = \"no\", SE = \"member\" }";
         check(life, &asker("NO", None, None), Answer::No, "verdict-country-no");
         check(life, &asker("SE", None, None), Answer::Yes, "verdict-country-member");
+        check(OKS, &asker("SE", Some("SE-14"), None), Answer::Perhaps, "verdict-kind-ask");
         let eea = "[[fact]]\nabout = \"participation\"\nsure = \"A\"\nsource = [\"x\"]\nrole = { NO = \"donor\" }";
         check(eea, &asker("NO", None, None), Answer::Perhaps, "verdict-country-donor");
     }
@@ -279,6 +285,7 @@ mod tests {
 
     #[test]
     fn nothing_known_is_perhaps() {
-        assert_eq!(judge(&Known::of(&[]), &Asker::default()), Verdict { answer: Answer::Perhaps, reasons: Vec::new() });
+        check("fact = []", &Asker::default(), Answer::Perhaps, "verdict-country-ask");
+        check("fact = []", &asker("NO", None, Some(OrganisationKind::School)), Answer::Perhaps, "verdict-country-unknown");
     }
 }

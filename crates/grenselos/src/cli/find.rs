@@ -1,5 +1,5 @@
 //! `grenselos find`: the finder on the command line.
-#![expect(clippy::print_stdout, reason = "the answer of a command goes to standard output")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the answer of a command goes to standard output, what is amiss to standard error")]
 
 use std::io::Read;
 use std::path::PathBuf;
@@ -60,7 +60,7 @@ pub async fn find(config: &Config, arguments: &FindArguments) -> anyhow::Result<
     let (query, troubles) = Query::read(&pairs(&idea, arguments, &shipped), &shipped);
     for trouble in &troubles {
         let (key, values) = trouble.told();
-        tracing::error!("{}", l.t_all(key, &values));
+        eprintln!("{}", l.t_all(key, &values));
     }
     if query.idea.is_empty() {
         bail!("{}", l.t("finder-empty"));
