@@ -1,10 +1,11 @@
-//! Measures the finder on the judged sets of a data folder, with the usual weights or others.
+//! Measures the lists on the judged sets of a data folder, with the usual weights or others.
 //!
 //! `cargo run -p matching --example tune -- DATA VOCABULARY SET [name=value …]` where SET is `topics`, `headlines`,
-//! `twins` (Swedish abstracts and their English twins), `news` (sentences in three languages and English), `languages`
+//! `twins` (Swedish abstracts and their English twins), `titles` (their titles only), `news` (sentences in three languages and English), `languages`
 //! (telling them apart), `strangers` (what chance gives), `ask:TEXT` (one question,
 //! explained), `speed` or `all`. `every=7` asks every
 //! seventh question only. Names are those of `Weights`; fields are `field.0=…`, `b.0=…`.
+//! With `TREC_DIR` set, judgements and runs are written there for other programs to check.
 #![expect(clippy::print_stdout, reason = "the figures are what the program is for")]
 #![expect(clippy::unwrap_used, reason = "a missing or broken data file should stop the measuring at once")]
 
@@ -37,9 +38,9 @@ fn main() {
     for change in changes {
         let (name, value) = change.split_once('=').expect("changes are name=value");
         if name == "every" {
-            every = value.parse().unwrap()
+            every = value.parse().unwrap();
         } else {
-            set_weight(&mut weights, name, value.parse().unwrap())
+            set_weight(&mut weights, name, value.parse().unwrap());
         }
     }
     if set == "languages" {
@@ -62,7 +63,13 @@ fn main() {
         measure("twins sv", &twins(data), &vocabulary, &weights, every);
     }
     if set == "strangers" {
-        measure("strangers", &strangers(data), &vocabulary, &weights, every);
+        for (column, lang) in [("en", Lang::En), ("nob", Lang::Nb), ("swe", Lang::Sv)] {
+            let strangers = Set { documents: topics(data).documents, ..news(data, column, lang) };
+            measure(&format!("strangers {column}"), &strangers, &vocabulary, &weights, every);
+        }
+    }
+    if wanted("titles") {
+        measure("titles sv", &titles(data), &vocabulary, &weights, every);
     }
     if wanted("news") {
         for (column, lang) in [("nob", Lang::Nb), ("nno", Lang::Nn), ("swe", Lang::Sv)] {
@@ -78,13 +85,14 @@ fn measure(name: &str, set: &Set, vocabulary: &Vocabulary, weights: &Weights, ev
     let indexing_s = start.elapsed().as_secs_f32();
     let (mut qrels, mut run) = (Qrels::default(), Run::default());
     let mut times_ms = Vec::new();
-    let (mut fits_right, mut fits_wrong) = (Vec::new(), Vec::new());
+    let (mut fits_right, mut fits_wrong, mut fits_first) = (Vec::new(), Vec::new(), Vec::new());
     for (at, (text, lang, answer)) in set.questions.iter().enumerate().filter(|(at, _)| at % every == 0) {
         let kinds = vec![KindQuestion::new("thing", 10)];
         let question = Question { text: text.clone(), lang: Some(*lang), kinds };
         let start = Instant::now();
         let answered = index.search_with(&question, weights).unwrap();
         times_ms.push(start.elapsed().as_secs_f32() * 1000.0);
+        fits_first.extend(answered.lists[0].hits.first().map(|hit| hit.fit));
         for hit in &answered.lists[0].hits {
             if hit.id == *answer { fits_right.push(hit.fit) } else { fits_wrong.push(hit.fit) }
         }
@@ -92,19 +100,26 @@ fn measure(name: &str, set: &Set, vocabulary: &Vocabulary, weights: &Weights, ev
         qrels.add(&at.to_string(), answer, 1);
         run.add(&at.to_string(), hits);
     }
+    if let Some(dir) = std::env::var_os("TREC_DIR") {
+        let judged = set.questions.iter().enumerate().map(|(at, (_, _, answer))| format!("{at} 0 {answer} 1"));
+        let judged = judged.collect::<Vec<_>>().join("\n");
+        std::fs::write(Path::new(&dir).join(format!("{name}.qrels")), judged).unwrap();
+        std::fs::write(Path::new(&dir).join(format!("{name}.run")), run.to_trec("matching")).unwrap();
+    }
     let all = metrics(&qrels, &run, |_| None)["all"];
     times_ms.sort_by(f32::total_cmp);
     println!(
-        "{name:10} R@10 {:.4}  MRR {:.4}  S@1 {:.4}  questions {}  documents {}  indexed in {indexing_s:.1} s  ms p50 {:.2} p95 {:.2}",
+        "{name:10} R@10 {:.4}  MRR {:.4}  nDCG {:.4}  S@1 {:.4}  questions {}  documents {}  indexed in {indexing_s:.1} s  ms p50 {:.2} p95 {:.2}",
         all.recall_10,
         all.mrr_10,
+        all.ndcg_10,
         all.success_1,
         all.questions,
         set.documents.len(),
         times_ms[times_ms.len() / 2],
         times_ms[times_ms.len() * 95 / 100],
     );
-    for (of, mut fits) in [("right", fits_right), ("other", fits_wrong)] {
+    for (of, mut fits) in [("right", fits_right), ("other", fits_wrong), ("first", fits_first)] {
         fits.sort_by(f32::total_cmp);
         let at = |percent: usize| fits.get(fits.len() * percent / 100).copied().unwrap_or_default();
         println!(
@@ -146,10 +161,10 @@ fn speed(data: &Path, vocabulary: &Vocabulary, weights: &Weights) {
         .unwrap();
     println!("{} documents indexed in {:.1} s", index.len(), start.elapsed().as_secs_f32());
     let kinds: Vec<KindQuestion> =
-        ["thing", "very long", "short", "few"].map(|kind| KindQuestion::new(kind, std::env::var("LIM").map_or(10, |l| l.parse().unwrap()))).into();
+        ["thing", "very long", "short", "few"].map(|kind| KindQuestion::new(kind, 10)).into();
     for (name, questions) in [("English", topics(data).questions), ("Swedish", twins(data).questions)] {
         let mut times_ms: Vec<f32> = Vec::new();
-        for (text, _, _) in questions.iter().take(std::env::var("Q").map_or(200, |l| l.parse().unwrap())) {
+        for (text, _, _) in questions.iter().take(200) {
             let text = text.split_whitespace().take(60).collect::<Vec<_>>().join(" ");
             let question = Question { text, lang: None, kinds: kinds.clone() };
             let start = Instant::now();
@@ -305,14 +320,13 @@ fn twins(data: &Path) -> Set {
     Set { documents: rows.iter().map(document).collect(), questions: rows.iter().map(question).collect() }
 }
 
-/// News sentences asked of thematic texts: nothing fits, so the fits show what chance gives.
-fn strangers(data: &Path) -> Set {
-    let questions = ["nob", "nno", "swe", "en"].iter().flat_map(|column| {
-        let lang = Lang::from_code(if *column == "en" { "en" } else { "nb" });
-        let lang = if *column == "swe" { Lang::Sv } else { lang };
-        news(data, column, lang).questions.into_iter().map(|(text, lang, _)| (text, lang, "none".to_owned()))
-    });
-    Set { documents: topics(data).documents, questions: questions.collect() }
+/// Swedish titles asked of English texts: as short as everyday questions.
+fn titles(data: &Path) -> Set {
+    let mut set = twins(data);
+    for (text, _, _) in &mut set.questions {
+        *text = text.lines().next().unwrap_or_default().to_owned();
+    }
+    set
 }
 
 fn news(data: &Path, column: &str, lang: Lang) -> Set {

@@ -3,20 +3,20 @@
 //! An `Analyser` is built once from a vocabulary and never changes. Readers keep a `Memory` of words already brought to
 //! their stem, because stemming and splitting cost far more than looking up.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::compound::Splitter;
+use crate::hash::QuickMap;
 use crate::lang::Lang;
-use crate::recognise::{Family, Recogniser, Spotted};
+use crate::recognise::{Family, Recogniser, Spotted, Starts};
 use crate::stem;
 use crate::stop;
 use crate::token;
 use crate::vocabulary::Vocabulary;
 
 /// Raised whenever the same text would give other terms than before: an index built earlier is then stale.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What one word is found by.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Word {
     pub parts: Vec<String>,
     pub stop: bool,
     pub weak: bool,
+    /// Whether terms of the vocabulary start with it.
+    pub starts: Starts,
 }
 
 /// How a word stands in the text.
@@ -54,11 +56,11 @@ pub struct Read {
 /// Words already analysed, by language and normal form.
 #[derive(Default)]
 pub struct Memory {
-    words: [HashMap<Box<str>, Arc<Word>>; 4],
+    words: [QuickMap<Box<str>, Arc<Word>>; 4],
 }
 
 /// Enough for the words of a language that come back; beyond it the memory starts anew.
-const MEMORY_WORDS: usize = 200_000;
+const MEMORY_WORDS: usize = 100_000;
 
 pub struct Analyser {
     splitter: Splitter,
@@ -154,7 +156,8 @@ impl Analyser {
         let stop = stop::is_stop(word, lang) || (word.chars().count() == 1 && !stem::has_digit(word));
         let mut parts = if lang.is_nordic() && !stop { self.splitter.split(word, lang) } else { Vec::new() };
         parts.retain(|part| *part != term);
-        Word { term, abroad, parts, stop, weak: stop::is_weak(word, lang) }
+        let starts = self.recogniser.starts(&term, &abroad, Family::of(lang));
+        Word { term, abroad, parts, stop, weak: stop::is_weak(word, lang), starts }
     }
 }
 

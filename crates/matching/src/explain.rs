@@ -7,8 +7,9 @@ use std::collections::HashMap;
 
 use crate::analyse::{Analyser, Memory};
 use crate::document::{Document, FIELDS, Field, TIMES_CONCEPT_COUNTS, length, read_text};
+use crate::hash::QuickMap;
 use crate::lang::Lang;
-use crate::plan::Evidence;
+use crate::plan::{Evidence, cut};
 use crate::question::Met;
 use crate::rank::Weights;
 use crate::retrieve::{Scored, field_norm, saturate};
@@ -21,8 +22,8 @@ const MOST_REASONS: usize = 8;
 pub struct Explaining<'a> {
     asks: &'a [Scored],
     /// Positions in `asks`: by term of text, and by concept.
-    words: HashMap<&'a str, usize>,
-    concepts: HashMap<&'a str, usize>,
+    words: QuickMap<&'a str, usize>,
+    concepts: QuickMap<&'a str, usize>,
     snapshot: &'a Snapshot,
     analyser: &'a Analyser,
     weights: &'a Weights,
@@ -53,10 +54,35 @@ struct Meeting {
     found: String,
 }
 
-/// What of the question a document met, the weightiest first.
-pub fn explain(explaining: &mut Explaining<'_>, document: &Document, memory: &mut Memory) -> Vec<Met> {
-    let (meetings, lengths) = meetings(explaining, document, memory);
-    let Ok(kind) = explaining.snapshot.kinds.binary_search(&document.kind) else { return Vec::new() };
+/// So much of a body is read first; a page of hits would else be read in full, line by line.
+const BODY_READ_FIRST: usize = 4_000;
+/// The rest is read too where the beginning tells less than this share of the score.
+const ENOUGH_TOLD: f32 = 0.6;
+
+/// What of the question a document met, the weightiest first. `score` is the document's, before its own weight.
+pub fn explain(explaining: &Explaining<'_>, document: &Document, score: f32, memory: &mut Memory) -> Vec<Met> {
+    let beginning = cut(&document.body, BODY_READ_FIRST);
+    let mut told = reasons(explaining, document, beginning, memory);
+    if told.1 < score * ENOUGH_TOLD && beginning.len() < document.body.len() {
+        told = reasons(explaining, document, &document.body, memory);
+    }
+    let (mut reasons, total) = told;
+    reasons.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.asked.cmp(&b.asked)));
+    reasons.truncate(MOST_REASONS);
+    let concepts = explaining.analyser.vocabulary().concepts();
+    let met = reasons.into_iter().map(|reason| Met {
+        asked: reason.asked,
+        found: reason.found,
+        concept: reason.concept.map(|concept| concepts[concept].key.clone()),
+        share: reason.share / total,
+    });
+    met.collect()
+}
+
+/// The reasons that a document with this much of its body gives, and their sum.
+fn reasons(explaining: &Explaining<'_>, document: &Document, body: &str, memory: &mut Memory) -> (Vec<Reason>, f32) {
+    let Ok(kind) = explaining.snapshot.kinds.binary_search(&document.kind) else { return (Vec::new(), 0.0) };
+    let (meetings, lengths) = meetings(explaining, document, body, memory);
     let extent = &explaining.snapshot.extent[kind];
     let weights = explaining.weights;
     let mut reasons: Vec<Reason> = Vec::new();
@@ -66,8 +92,8 @@ pub fn explain(explaining: &mut Explaining<'_>, document: &Document, memory: &mu
         let frequency: f32 = FIELDS
             .iter()
             .map(|field| {
-                let average = extent.terms[*field as usize] as f32 / extent.documents.max(1) as f32;
-                meeting.times[*field as usize] * field_norm(*field, lengths[*field as usize], average, weights)
+                let mean = extent.mean_length(*field);
+                meeting.times[*field as usize] * field_norm(*field, lengths[*field as usize], mean, weights)
             })
             .sum();
         let part = ask.weight(explaining.reading, document.lang) * idf[kind] * saturate(frequency, weights.k1_of(ask));
@@ -81,16 +107,7 @@ pub fn explain(explaining: &mut Explaining<'_>, document: &Document, memory: &mu
             None => reasons.push(reason),
         }
     }
-    reasons.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.asked.cmp(&b.asked)));
-    reasons.truncate(MOST_REASONS);
-    let concepts = explaining.analyser.vocabulary().concepts();
-    let told = reasons.into_iter().map(|reason| Met {
-        asked: reason.asked,
-        found: reason.found,
-        concept: reason.concept.map(|concept| concepts[concept].key.clone()),
-        share: reason.share / total,
-    });
-    told.collect()
+    (reasons, total)
 }
 
 /// A matter of the question with all that was found of it: its words, its concept, the words of the concept.
@@ -131,12 +148,13 @@ impl Reason {
 fn meetings(
     explaining: &Explaining<'_>,
     document: &Document,
+    body: &str,
     memory: &mut Memory,
 ) -> (Vec<(usize, Meeting)>, [f32; FIELDS.len()]) {
     let mut found: HashMap<usize, Meeting> = HashMap::new();
     let mut lengths = [0.0; FIELDS.len()];
-    let texts = [(Field::Title, &document.title), (Field::Summary, &document.summary), (Field::Body, &document.body)];
-    let keywords = document.keywords.iter().map(|keyword| (Field::Keywords, keyword));
+    let texts = [(Field::Title, document.title.as_str()), (Field::Summary, &document.summary), (Field::Body, body)];
+    let keywords = document.keywords.iter().map(|keyword| (Field::Keywords, keyword.as_str()));
     for (field, text) in texts.into_iter().chain(keywords) {
         let (read, spotted) = read_text(text, document.lang, explaining.analyser, memory);
         lengths[field as usize] += length(&read) as f32;

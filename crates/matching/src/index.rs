@@ -26,9 +26,12 @@ use crate::suggest::{self, Suggestion};
 use crate::vocabulary::Vocabulary;
 
 /// The layout of the fields on disk. Each layout has a folder of its own, so that an old one is never misread.
-const LAYOUT: &str = "layout-1";
+const LAYOUT: &str = "layout-2";
 /// Memory for a batch before it is flushed to a segment.
 const WRITER_BYTES: usize = 120_000_000;
+
+/// Memories kept for coming searches.
+const MOST_MEMORIES: usize = 8;
 
 /// Why the index could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +50,8 @@ pub struct Index {
     reader: IndexReader,
     fields: Fields,
     analyser: Analyser,
-    memory: Mutex<Memory>,
+    /// Memories not in use: each search takes one, so that searches at the same time do not wait for each other.
+    memories: Mutex<Vec<Memory>>,
     /// One batch at a time.
     writing: Mutex<()>,
     snapshot: RwLock<Arc<Snapshot>>,
@@ -107,7 +111,7 @@ impl Index {
             reader,
             fields,
             analyser: Analyser::new(vocabulary),
-            memory: Mutex::default(),
+            memories: Mutex::default(),
             writing: Mutex::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
         })
@@ -176,11 +180,9 @@ impl Index {
     /// Answers a question with other weights than the usual ones, for measuring.
     pub fn search_with(&self, question: &Question, weights: &Weights) -> Result<Answer, Error> {
         let snapshot = self.snapshot();
-        let mut memory = self.memory.lock().map(|mut shared| std::mem::take(&mut *shared)).unwrap_or_default();
+        let mut memory = self.take_memory();
         let answer = rank::answer(question, &snapshot, &self.fields, &self.analyser, weights, &mut memory);
-        if let Ok(mut shared) = self.memory.lock() {
-            *shared = memory;
-        }
+        self.give_back(memory);
         answer
     }
 
@@ -191,7 +193,10 @@ impl Index {
 
     /// The best `most` passages of a text (of a hit, usually) for a question answered before, in the order of the text.
     pub fn passages(&self, answer: &Answer, text: &str, lang: Lang, most: usize) -> Vec<Passage> {
-        passages::passages(text, lang, &answer.sought, most, &self.analyser, &mut Memory::default())
+        let mut memory = self.take_memory();
+        let passages = passages::passages(text, lang, &answer.sought, most, &self.analyser, &mut memory);
+        self.give_back(memory);
+        passages
     }
 
     /// The document of an id, as it was put.
@@ -199,6 +204,17 @@ impl Index {
         let snapshot = self.snapshot();
         let Some((segment, doc)) = snapshot.find(&self.fields, id)? else { return Ok(None) };
         snapshot.source(&self.fields, segment, doc).map(Some)
+    }
+
+    fn take_memory(&self) -> Memory {
+        self.memories.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    fn give_back(&self, memory: Memory) {
+        let mut memories = self.memories.lock().unwrap_or_else(PoisonError::into_inner);
+        if memories.len() < MOST_MEMORIES {
+            memories.push(memory);
+        }
     }
 
     fn snapshot(&self) -> Arc<Snapshot> {

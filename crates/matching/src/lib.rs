@@ -16,6 +16,7 @@ mod compound;
 mod document;
 pub mod evaluate;
 mod explain;
+mod hash;
 mod index;
 mod lang;
 mod lang_evidence;

@@ -67,7 +67,7 @@ impl Default for Weights {
             concept_home: 0.3,
             concept_abroad: 0.5,
             expansion: 0.2,
-            near: 0.2,
+            near: 0.15,
             most_terms: 120,
         }
     }
@@ -97,14 +97,15 @@ pub fn answer(
     let Plan { lang, reading, asks, concepts, loose_words } =
         plan::plan(&question.text, question.lang, analyser, weights, memory);
     let retrieved = retrieve::retrieve(asks, reading, snapshot, fields, weights)?;
-    let mut explaining = Explaining::new(&retrieved.asks, snapshot, analyser, weights, reading);
+    let explaining = Explaining::new(&retrieved.asks, snapshot, analyser, weights, reading);
     let mut lists = Vec::with_capacity(question.kinds.len());
     for wanted in &question.kinds {
         let chosen = choose(wanted, &retrieved, reading, snapshot, fields, weights)?;
         let mut hits = Vec::with_capacity(chosen.best.len());
         for chosen in chosen.best {
             let document = snapshot.source(fields, chosen.segment, chosen.doc)?;
-            let why = explain::explain(&mut explaining, &document, memory);
+            let plain = fuse(&retrieved.found[chosen.segment].evidence[chosen.doc as usize], 1.0);
+            let why = explain::explain(&explaining, &document, plain, memory);
             let Chosen { id, score, fit, .. } = chosen;
             hits.push(Hit { id, score, fit, strength: Strength::of(fit), why });
         }

@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use crate::lang::Lang;
 use crate::plan::{Ask, EVIDENCE, Evidence};
 use crate::rank::Weights;
-use crate::retrieve::{Retrieved, Scored};
+use crate::retrieve::{Retrieved, Scored, saturate};
 
-/// What a document would score that met the weightiest matters of the question fully.
+/// What a document would score that spoke of the weightiest matters of the question as a text about them does.
 pub struct Reach {
     reading: Lang,
     home: f32,
@@ -22,6 +22,13 @@ pub struct Reach {
 const MATTERS_EXPECTED: usize = 12;
 /// How telling a term is taken to be that no document has: as if one in five hundred had it.
 const IDF_OF_ABSENT: f32 = 6.2;
+
+/// How often a text about something says the word, and the concept (which counts double where it is a word by itself).
+const WORD_SAID: f32 = 2.0;
+const CONCEPT_SAID: f32 = 4.0;
+
+/// By concepts alone a fitting text meets about this much of what one of the question's own language does.
+const MET_ABROAD: f32 = 0.6;
 
 /// A concept, or a word as written.
 #[derive(PartialEq, Eq, Hash)]
@@ -35,6 +42,9 @@ impl Reach {
     pub fn of(retrieved: &Retrieved, kind: usize, reading: Lang, weights: &Weights) -> Reach {
         let mut worth: HashMap<Matter, [(f32, f32); EVIDENCE]> = HashMap::new();
         let mut raise = |ask: &Ask, home: f32, abroad: f32| {
+            let said = if ask.in_concepts { CONCEPT_SAID } else { WORD_SAID };
+            let saturated = saturate(said, weights.k1_of(ask));
+            let (home, abroad) = (home * saturated, abroad * saturated);
             let most = &mut worth.entry(matter(ask)).or_default()[ask.evidence as usize];
             *most = (most.0.max(home), most.1.max(abroad));
         };
@@ -51,7 +61,7 @@ impl Reach {
             worths.sort_by(|a, b| b.total_cmp(a));
             worths.iter().take(MATTERS_EXPECTED).sum::<f32>()
         };
-        Reach { reading, home: sum(|worth| worth.0), abroad: sum(|worth| worth.1) }
+        Reach { reading, home: sum(|worth| worth.0), abroad: sum(|worth| worth.1) * MET_ABROAD }
     }
 
     /// The share of the reach that a score makes up in a document of a language.

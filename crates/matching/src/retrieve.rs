@@ -172,12 +172,11 @@ struct Norms([Vec<f32>; FIELDS.len()]);
 impl Norms {
     fn of(snapshot: &Snapshot, weights: &Weights) -> Norms {
         Norms(FIELDS.map(|field| {
-            let at = field as usize;
             let table = snapshot.extent.iter().flat_map(|extent| {
-                let average = extent.terms[at] as f32 / extent.documents.max(1) as f32;
+                let mean = extent.mean_length(field);
                 (0..=u8::MAX).map(move |code| {
                     let length = tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm(code) as f32;
-                    field_norm(field, length, average, weights)
+                    field_norm(field, length, mean, weights)
                 })
             });
             table.collect()
@@ -186,9 +185,9 @@ impl Norms {
 }
 
 /// What a frequency of one in a field of this length counts.
-pub fn field_norm(field: Field, length: f32, average: f32, weights: &Weights) -> f32 {
+pub fn field_norm(field: Field, length: f32, mean: f32, weights: &Weights) -> f32 {
     let (weight, b) = (weights.field[field as usize], weights.b[field as usize]);
-    if average <= 0.0 { weight } else { weight / (1.0 - b + b * length / average) }
+    if mean <= 0.0 { weight } else { weight / (1.0 - b + b * length / mean) }
 }
 
 /// A segment while terms are added up.

@@ -13,7 +13,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::store::StoreReader;
 use tantivy::{DocId, DocSet, IndexReader, Opstamp, SegmentReader, TERMINATED, Term};
 
-use crate::document::{Document, FIELDS};
+use crate::document::{Document, FIELDS, Field};
 use crate::index::{Committed, Error, Fields, parse_source};
 use crate::lang::Lang;
 
@@ -25,7 +25,7 @@ pub struct Snapshot {
     pub segments: Vec<Arc<Segment>>,
     /// Names of all kinds there are, sorted; a document's kind is a position here.
     pub kinds: Vec<String>,
-    /// By kind: how many documents, and how many terms in each field.
+    /// By kind: how much there is.
     pub extent: Vec<Extent>,
     pub committed: Option<Committed>,
 }
@@ -34,7 +34,24 @@ pub struct Snapshot {
 #[derive(Debug, Clone, Default)]
 pub struct Extent {
     pub documents: u64,
-    pub terms: [u64; FIELDS.len()],
+    /// By field: terms in it, and documents that have any.
+    terms: [u64; FIELDS.len()],
+    filled: [u64; FIELDS.len()],
+}
+
+impl Extent {
+    /// The mean length of a field where it is filled: documents that lack it say nothing about how long it usually is.
+    pub fn mean_length(&self, field: Field) -> f32 {
+        self.terms[field as usize] as f32 / self.filled[field as usize].max(1) as f32
+    }
+
+    fn add(&mut self, other: &Extent) {
+        self.documents += other.documents;
+        for at in 0..FIELDS.len() {
+            self.terms[at] += other.terms[at];
+            self.filled[at] += other.filled[at];
+        }
+    }
 }
 
 /// A segment and its documents' properties, by document number.
@@ -82,10 +99,7 @@ impl Snapshot {
         for segment in &segments {
             for (name, part) in segment.kind_names.iter().zip(&segment.extent) {
                 if let Ok(kind) = kinds.binary_search(name) {
-                    extent[kind].documents += part.documents;
-                    for (sum, terms) in extent[kind].terms.iter_mut().zip(part.terms) {
-                        *sum += terms;
-                    }
+                    extent[kind].add(part);
                 }
             }
         }
@@ -144,8 +158,10 @@ impl Segment {
         for doc in 0..count {
             if let Some(extent) = extent.get_mut(usize::from(kinds[doc as usize])) {
                 extent.documents += 1;
-                for (sum, norm) in extent.terms.iter_mut().zip(&norms) {
-                    *sum += u64::from(norm.fieldnorm(doc));
+                for (at, norm) in norms.iter().enumerate() {
+                    let length = u64::from(norm.fieldnorm(doc));
+                    extent.terms[at] += length;
+                    extent.filled[at] += u64::from(length > 0);
                 }
             }
         }
