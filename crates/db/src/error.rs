@@ -12,7 +12,9 @@ pub enum Error {
     #[error("the disk is full: free some space and try again. Nothing was changed")]
     DiskFull,
     /// The database has migrations that this program does not know.
-    #[error("the database was made by a newer version of the program (it knows the step {0:?}). Install that version or restore a backup")]
+    #[error(
+        "the database was made by a newer version of the program (it knows the step {0:?}). Install that version or restore a backup"
+    )]
     Newer(String),
     /// A migration that was run has another text now.
     #[error("the step {0:?} was run with another text than this program holds. Install the version that ran it")]

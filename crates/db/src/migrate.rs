@@ -61,9 +61,10 @@ async fn run(tx: &mut Tx, sql: &'static str) -> Result<()> {
 
 /// FNV-1a over the text without carriage returns: enough to notice an edited file, on every platform the same.
 fn checksum_of(sql: &str) -> i64 {
-    let hash = sql.bytes().filter(|byte| *byte != b'\r').fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = sql
+        .bytes()
+        .filter(|byte| *byte != b'\r')
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     hash as i64
 }
 

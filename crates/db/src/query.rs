@@ -119,7 +119,9 @@ fn postgres_arguments(values: Vec<Value>) -> Result<PgArguments> {
             Value::Float(v) => arguments.add(v),
             Value::Bool(v) => arguments.add(v),
             // PostgreSQL keeps no NUL in a text; SQLite would, and then the engines differ.
-            Value::Text(v) => arguments.add(v.map(|text| if text.contains('\0') { text.replace('\0', "") } else { text })),
+            Value::Text(v) => {
+                arguments.add(v.map(|text| if text.contains('\0') { text.replace('\0', "") } else { text }))
+            }
             Value::Uuid(v) => arguments.add(v),
             Value::Bytes(v) => arguments.add(v),
             Value::Json(v) => arguments.add(v.map(sqlx::types::Json)),

@@ -31,7 +31,10 @@ async fn databases() -> (Vec<Db>, tempfile::TempDir) {
         let admin = Db::open(&address).await.expect("PostgreSQL answers");
         let name = format!("db_{}", Uuid::now_v7().simple());
         let Db::Postgres(pool) = &admin else { panic!("TEST_DATABASE_URL names PostgreSQL") };
-        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(pool).await.expect("a new database");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+            .execute(pool)
+            .await
+            .expect("a new database");
         let base = address.rsplit_once('/').expect("an address with a database").0;
         all.push(Db::open(&format!("{base}/{name}")).await.expect("the new database opens"));
     } else {
@@ -89,7 +92,10 @@ async fn what_is_not_committed_is_gone_and_a_constraint_has_its_name() {
         let mut tx = db.write().await.expect("write");
         tx.query(insert).bind(Uuid::now_v7()).bind("one").run().await.expect("the first was rolled back");
         let refused = tx.query(insert).bind(Uuid::now_v7()).bind("one").run().await;
-        assert!(matches!(&refused, Err(Error::Constraint(name)) if name == "thing_name" || name == "thing.name"), "{refused:?}");
+        assert!(
+            matches!(&refused, Err(Error::Constraint(name)) if name == "thing_name" || name == "thing.name"),
+            "{refused:?}"
+        );
     }
 }
 

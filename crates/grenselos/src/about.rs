@@ -29,10 +29,16 @@ async fn show(ctx: Ctx) -> web::Result<Response> {
     let l = &ctx.l;
     let number = |count: usize| l.number(i64::try_from(count).unwrap_or(i64::MAX));
     let facts = snapshot.entries.iter().map(|entry| entry.facts.len()).sum();
-    let counts = [("programmes", number(snapshot.entries.len())), ("facts", number(facts)), ("calls", number(snapshot.calls.len()))];
+    let counts = [
+        ("programmes", number(snapshot.entries.len())),
+        ("facts", number(facts)),
+        ("calls", number(snapshot.calls.len())),
+    ];
     html(&AboutPage {
         counts: l.t_all("about-counts", &counts),
-        marks: ["a", "b", "c", "d"].map(|mark| (l.t(&format!("sure-{mark}")), l.t(&format!("sure-{mark}-text")))).into(),
+        marks: ["a", "b", "c", "d"]
+            .map(|mark| (l.t(&format!("sure-{mark}")), l.t(&format!("sure-{mark}-text"))))
+            .into(),
         version: l.t1("about-version", "version", env!("CARGO_PKG_VERSION")),
         page: ctx.page(l.t("about-title"), Section::About),
     })

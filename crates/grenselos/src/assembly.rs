@@ -24,7 +24,8 @@ macro_rules! migrations {
 }
 
 /// The whole history, in order; forward only, and never edited once released.
-pub const MIGRATIONS: &[Migration] = migrations!["0001_account", "0002_change", "0003_catalogue", "0004_precedent", "0005_import"];
+pub const MIGRATIONS: &[Migration] =
+    migrations!["0001_account", "0002_change", "0003_catalogue", "0004_precedent", "0005_import"];
 
 /// Everything that requests, jobs and commands share.
 pub struct App {
@@ -45,13 +46,13 @@ pub struct App {
 impl App {
     /// Opens what `config` names, brings the database up to date, and loads the catalogue.
     pub async fn open(config: &Config, clock: Clock) -> anyhow::Result<Arc<Self>> {
-        std::fs::create_dir_all(&config.data).with_context(|| format!("making the folder {}", config.data.display()))?;
-        let db = match &config.database {
-            Some(address) => Db::open(address).await.context("opening the database")?,
-            None => {
-                let path = config.data.join("grenselos.db");
-                Db::open_file(&path).await.with_context(|| format!("opening the database {}", path.display()))?
-            }
+        std::fs::create_dir_all(&config.data)
+            .with_context(|| format!("making the folder {}", config.data.display()))?;
+        let db = if let Some(address) = &config.database {
+            Db::open(address).await.context("opening the database")?
+        } else {
+            let path = config.data.join("grenselos.db");
+            Db::open_file(&path).await.with_context(|| format!("opening the database {}", path.display()))?
         };
         db.migrate(MIGRATIONS).await.context("bringing the database up to date")?;
         Self::assemble(db, config.data.clone(), clock).await

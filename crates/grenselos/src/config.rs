@@ -10,7 +10,7 @@ pub struct Config {
     /// The folder everything is kept in: database, search index, files
     #[arg(long, global = true, value_name = "FOLDER", default_value = "./data", env = "GRENSELOS_DATA")]
     pub data: PathBuf,
-    /// Keep the data in PostgreSQL instead: postgres://user:password@host/database
+    /// Keep the data in PostgreSQL instead: `postgres://user:password@host/database`
     #[arg(long, global = true, value_name = "ADDRESS", env = "GRENSELOS_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
 }
@@ -21,7 +21,7 @@ pub struct ServeConfig {
     /// Where to listen
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8080", env = "GRENSELOS_LISTEN")]
     pub listen: String,
-    /// The address people use, when a proxy stands in front: https://grenselos.example.no
+    /// The address people use, when a proxy stands in front: `https://grenselos.example.no`
     #[arg(long, value_name = "URL", env = "GRENSELOS_PUBLIC_URL")]
     pub public_url: Option<String>,
     /// The language of visitors whose browser asks for none of the four: nb, nn, sv or en

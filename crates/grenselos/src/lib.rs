@@ -6,11 +6,11 @@ pub mod clock;
 pub mod config;
 
 pub mod account;
-pub mod change;
 pub mod catalogue;
-pub mod precedent;
-pub mod import;
+pub mod change;
 pub mod finder;
+pub mod import;
+pub mod precedent;
 
 pub mod about;
 pub mod assembly;

@@ -69,11 +69,15 @@ async fn ready(State(app): State<Arc<App>>) -> web::Result<&'static str> {
 /// `?lang=nn` on any page: remembered, and back to the same page without it.
 async fn switch_language(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
-    let asked = web::address::pairs(query).into_iter().find(|(name, _)| name == "lang").and_then(|(_, value)| Locale::parse(&value));
+    let asked = web::address::pairs(query)
+        .into_iter()
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, value)| Locale::parse(&value));
     let Some(locale) = asked else { return next.run(request).await };
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let target = Address::parse(here).set("lang", "").to_string();
-    ([(header::SET_COOKIE, web::language::set_cookie(locale))], Redirect::to(web::address::safe_return(&target))).into_response()
+    ([(header::SET_COOKIE, web::language::set_cookie(locale))], Redirect::to(web::address::safe_return(&target)))
+        .into_response()
 }
 
 async fn refuse_cross_site(request: Request, next: Next) -> Response {

@@ -17,11 +17,17 @@ fn every_language_has_every_key_with_the_same_variables() {
         for (key, variables) in &english {
             match keys.get(key) {
                 None => wrong.push(format!("{}: «{key}» is missing", locale.tag())),
-                Some(found) if found != variables => wrong.push(format!("{}: «{key}» uses {found:?}, English {variables:?}", locale.tag())),
+                Some(found) if found != variables => {
+                    wrong.push(format!("{}: «{key}» uses {found:?}, English {variables:?}", locale.tag()));
+                }
                 Some(_) => {}
             }
         }
-        wrong.extend(keys.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{}: «{key}» is not in English", locale.tag())));
+        wrong.extend(
+            keys.keys()
+                .filter(|key| !english.contains_key(*key))
+                .map(|key| format!("{}: «{key}» is not in English", locale.tag())),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -35,7 +41,16 @@ fn every_key_used_exists_and_every_key_is_used() {
     }
     // `t("key"`, `t1("key"`, `t_all("key"`: used by name.
     let mut missing: BTreeSet<String> = BTreeSet::new();
-    for call in [".t(\"", ".t1(\"", ".t2(\"", ".t_all(\"", "Error::Invalid(\"", "Error::Forbidden(\"", "Error::Conflict(\"", "Error::Unavailable(\""] {
+    for call in [
+        ".t(\"",
+        ".t1(\"",
+        ".t2(\"",
+        ".t_all(\"",
+        "Error::Invalid(\"",
+        "Error::Forbidden(\"",
+        "Error::Conflict(\"",
+        "Error::Unavailable(\"",
+    ] {
         for rest in source.split(call).skip(1) {
             let key = rest.split('"').next().unwrap_or_default();
             if !english.contains(key) {
@@ -45,7 +60,12 @@ fn every_key_used_exists_and_every_key_is_used() {
     }
     assert!(missing.is_empty(), "used and not there: {missing:?}");
     // A key may be named whole anywhere, or put together from a beginning: `format!("call-status-{}"`.
-    let beginnings: BTreeSet<&str> = source.split("format!(\"").skip(1).filter_map(|rest| rest.split('{').next()).filter(|start| start.ends_with('-') && !start.contains(' ')).collect();
+    let beginnings: BTreeSet<&str> = source
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('{').next())
+        .filter(|start| start.ends_with('-') && !start.contains(' '))
+        .collect();
     let unused: Vec<&String> = english
         .iter()
         .filter(|key| !source.contains(&format!("\"{key}\"")) && !beginnings.iter().any(|start| key.starts_with(start)))
@@ -58,7 +78,9 @@ fn collect(folder: &Path, text: &mut String) {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             collect(&path, text);
-        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html") && !path.ends_with("tests.rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html")
+            && !path.ends_with("tests.rs")
+        {
             text.push_str(&std::fs::read_to_string(&path).expect("a source file"));
         }
     }

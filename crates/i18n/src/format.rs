@@ -1,8 +1,8 @@
 //! Numbers, money and dates as each language writes them. Pure functions of values.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 
 use crate::{Locale, Localizer};
 
@@ -13,12 +13,47 @@ pub struct Money {
     pub currency: String,
 }
 
-const MONTHS_NORWEGIAN: [&str; 12] =
-    ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-const MONTHS_SWEDISH: [&str; 12] =
-    ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS_NORWEGIAN: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+const MONTHS_SWEDISH: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
 const MONTHS_ENGLISH: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 impl Localizer {
@@ -41,7 +76,8 @@ impl Localizer {
 
     /// `60 %` in the Nordic languages, `60%` in English; decimals only where there are any.
     pub fn percent(&self, percent: f64) -> String {
-        let number = if percent.fract().abs() < 0.005 { self.number(percent.round() as i64) } else { self.decimal(percent, 1) };
+        let number =
+            if percent.fract().abs() < 0.005 { self.number(percent.round() as i64) } else { self.decimal(percent, 1) };
         if self.locale == Locale::En { format!("{number}%") } else { format!("{number}\u{a0}%") }
     }
 

@@ -122,6 +122,7 @@ impl Localizer {
     }
 
     /// The same messages in another language.
+    #[must_use]
     pub fn in_locale(&self, locale: Locale) -> Self {
         Self { locale, messages: Arc::clone(&self.messages) }
     }
@@ -139,7 +140,12 @@ impl Localizer {
     }
 
     /// A message with two variables.
-    pub fn t2<'v>(&self, key: &str, first: (&'v str, impl Into<FluentValue<'v>>), second: (&'v str, impl Into<FluentValue<'v>>)) -> String {
+    pub fn t2<'v>(
+        &self,
+        key: &str,
+        first: (&'v str, impl Into<FluentValue<'v>>),
+        second: (&'v str, impl Into<FluentValue<'v>>),
+    ) -> String {
         let mut args = FluentArgs::with_capacity(2);
         args.set(first.0, first.1);
         args.set(second.0, second.1);
@@ -177,8 +183,16 @@ mod tests {
 
     fn two() -> Arc<Messages> {
         let files = [
-            (Locale::En, "common.ftl", "hello = Hello, { $name }\nonly = Only here\nhits = { $n ->\n    [one] One hit\n   *[other] { $n } hits\n  }"),
-            (Locale::Nn, "common.ftl", "hello = Hei, { $name }\nhits = { $n ->\n    [one] Eitt treff\n   *[other] { $n } treff\n  }"),
+            (
+                Locale::En,
+                "common.ftl",
+                "hello = Hello, { $name }\nonly = Only here\nhits = { $n ->\n    [one] One hit\n   *[other] { $n } hits\n  }",
+            ),
+            (
+                Locale::Nn,
+                "common.ftl",
+                "hello = Hei, { $name }\nhits = { $n ->\n    [one] Eitt treff\n   *[other] { $n } treff\n  }",
+            ),
         ];
         Arc::new(Messages::load(files).expect("no mistakes"))
     }
@@ -205,7 +219,8 @@ mod tests {
         let mistakes = Messages::load([(Locale::Sv, "survey.ftl", "a = b\n\nc = { $")]).err().expect("mistakes");
         assert_eq!(mistakes[0].file, "sv/survey.ftl");
         assert!(mistakes[0].what.starts_with("line 3"), "{:?}", mistakes[0]);
-        let doubled = Messages::load([(Locale::Sv, "a.ftl", "a = b"), (Locale::Sv, "b.ftl", "a = c")]).err().expect("doubled");
+        let doubled =
+            Messages::load([(Locale::Sv, "a.ftl", "a = b"), (Locale::Sv, "b.ftl", "a = c")]).err().expect("doubled");
         assert_eq!(doubled.len(), 1);
     }
 }

@@ -40,7 +40,11 @@ pub async fn cancel(tx: &mut Tx, id: Uuid) -> Result<bool> {
 }
 
 pub(crate) async fn claim(tx: &mut Tx, now: i64, held_until: i64) -> Result<Option<Job>> {
-    tx.query(sql!(sqlite: "sql/claim.sqlite.sql", postgres: "sql/claim.postgres.sql")).bind(now).bind(held_until).optional().await
+    tx.query(sql!(sqlite: "sql/claim.sqlite.sql", postgres: "sql/claim.postgres.sql"))
+        .bind(now)
+        .bind(held_until)
+        .optional()
+        .await
 }
 
 pub(crate) async fn hold(tx: &mut Tx, id: Uuid, until: i64) -> Result<bool> {

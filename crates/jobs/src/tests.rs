@@ -31,7 +31,9 @@ impl Bench {
     async fn queue(&self, kind: &str, key: Option<&str>) -> uuid::Uuid {
         let mut tx = self.db.write().await.expect("write");
         let now = self.now.load(Ordering::SeqCst);
-        let id = enqueue(&mut tx, &NewJob { kind, payload: json!({"n": 1}), run_at: now, unique_key: key }, now).await.expect("queued");
+        let id = enqueue(&mut tx, &NewJob { kind, payload: json!({"n": 1}), run_at: now, unique_key: key }, now)
+            .await
+            .expect("queued");
         tx.commit().await.expect("commit");
         id
     }
@@ -53,7 +55,10 @@ async fn a_job_runs_once_and_tells_how_far_it_came() {
     assert_eq!(worker.run_due().await.expect("runs"), 1);
     assert_eq!(worker.run_due().await.expect("runs"), 0);
     let job = bench.job(id).await;
-    assert_eq!((job.state(), job.progress_done, job.progress_total, job.progress_text.as_str()), (State::Done, 3, 7, "counted 1"));
+    assert_eq!(
+        (job.state(), job.progress_done, job.progress_total, job.progress_text.as_str()),
+        (State::Done, 3, 7, "counted 1")
+    );
 }
 
 #[tokio::test]

@@ -172,11 +172,23 @@ impl Worker {
             Outcome::Retry(error) if attempts < MOST_ATTEMPTS => {
                 tracing::warn!(job = %id, error = format!("{error:#}"), "a job failed and will be tried again");
                 let wait = attempts * attempts * 60_000_000;
-                Finish { state: "waiting", at: None, run_at: now + wait, error: Some(format!("{error:#}")), text: String::new() }
+                Finish {
+                    state: "waiting",
+                    at: None,
+                    run_at: now + wait,
+                    error: Some(format!("{error:#}")),
+                    text: String::new(),
+                }
             }
             Outcome::Retry(error) | Outcome::GiveUp(error) => {
                 tracing::error!(job = %id, error = format!("{error:#}"), "a job failed");
-                Finish { state: "failed", at: Some(now), run_at, error: Some(format!("{error:#}")), text: String::new() }
+                Finish {
+                    state: "failed",
+                    at: Some(now),
+                    run_at,
+                    error: Some(format!("{error:#}")),
+                    text: String::new(),
+                }
             }
         };
         let mut tx = self.db.write().await?;

@@ -98,7 +98,10 @@ pub fn decode(text: &str) -> String {
 
 /// A place inside this site to go back to: starts with one `/`, and is nothing a browser could take for another host.
 pub fn safe_return(target: &str) -> &str {
-    let inside = target.starts_with('/') && !target.starts_with("//") && !target.contains(['\\', '\r', '\n', '\t']) && target.len() < 8_000;
+    let inside = target.starts_with('/')
+        && !target.starts_with("//")
+        && !target.contains(['\\', '\r', '\n', '\t'])
+        && target.len() < 8_000;
     if inside { target } else { "/" }
 }
 

@@ -14,7 +14,8 @@ pub struct Assets {
 
 impl Assets {
     pub fn new(dir: &'static Dir<'static>) -> Self {
-        let files: BTreeMap<_, _> = dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))).collect();
+        let files: BTreeMap<_, _> =
+            dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents()))).collect();
         let names = files.get("manifest.json").and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default();
         Self { files, names }
     }
@@ -50,7 +51,11 @@ impl Assets {
             _ => "application/octet-stream",
         };
         let mut response = (
-            [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable"), (header::VARY, "Accept-Encoding")],
+            [
+                (header::CONTENT_TYPE, kind),
+                (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+                (header::VARY, "Accept-Encoding"),
+            ],
             *bytes,
         )
             .into_response();

@@ -56,7 +56,10 @@ mod tests {
     #[test]
     fn only_our_own_pages_may_send_forms() {
         let check = |pairs: &[(&'static str, &'static str)], expected: bool| {
-            let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect();
+            let headers = pairs
+                .iter()
+                .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+                .collect();
             assert_eq!(is_cross_site(&Method::POST, &headers), expected, "{pairs:?}");
             assert!(!is_cross_site(&Method::GET, &headers));
         };

@@ -54,7 +54,8 @@ mod tests {
 
     #[test]
     fn a_page_that_is_not_there_is_the_last() {
-        let check = |wanted: Option<&str>, expected: u64| assert_eq!(Paging::new(wanted, 101, 25).page, expected, "{wanted:?}");
+        let check =
+            |wanted: Option<&str>, expected: u64| assert_eq!(Paging::new(wanted, 101, 25).page, expected, "{wanted:?}");
         check(None, 1);
         check(Some("10000"), 5);
         check(Some("0"), 1);

@@ -4,8 +4,8 @@
 pub mod pages;
 pub mod store;
 
-use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -93,7 +93,8 @@ pub fn check_new(name: &str, email: &str, password: &str, again: &str) -> Vec<Re
 fn looks_like_email(email: &str) -> bool {
     let email = email.trim();
     let parts = email.rsplit_once('@');
-    parts.is_some_and(|(local, domain)| !local.is_empty() && domain.len() > 2 && !email.contains(char::is_whitespace)) && email.len() <= 254
+    parts.is_some_and(|(local, domain)| !local.is_empty() && domain.len() > 2 && !email.contains(char::is_whitespace))
+        && email.len() <= 254
 }
 
 /// E-mail addresses are compared without regard to case.
@@ -103,13 +104,16 @@ pub fn normalised_email(email: &str) -> String {
 
 /// Hashes a password with argon2id; slow by design, call it on a blocking thread.
 pub fn hash_password(password: &str) -> anyhow::Result<String> {
-    let hash = Argon2::default().hash_password(password.as_bytes()).map_err(|error| anyhow::anyhow!("hashing a password: {error}"))?;
+    let hash = Argon2::default()
+        .hash_password(password.as_bytes())
+        .map_err(|error| anyhow::anyhow!("hashing a password: {error}"))?;
     Ok(hash.to_string())
 }
 
 /// Whether the password is right. Without a hash (nobody of that address) the same work is done for nothing, so that the time tells nothing.
 pub fn verify_password(password: &str, hash: Option<&str>) -> bool {
-    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$YWJjZGVmZ2hpamtsbW5vcA$5Z+Xq0sYBqKqW1Ub0VZ1zHcV0x8nS1c3k0bq0m0w3Xo";
+    const NOBODY: &str =
+        "$argon2id$v=19$m=19456,t=2,p=1$YWJjZGVmZ2hpamtsbW5vcA$5Z+Xq0sYBqKqW1Ub0VZ1zHcV0x8nS1c3k0bq0m0w3Xo";
     let Ok(parsed) = PasswordHash::new(hash.unwrap_or(NOBODY)) else { return false };
     let right = Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok();
     right && hash.is_some()
@@ -147,7 +151,13 @@ mod tests {
     #[test]
     fn each_fault_of_a_new_account_is_told() {
         assert_eq!(check_new("Ines", "ines+eu@råde.example", "twelve chars", "twelve chars"), []);
-        assert_eq!(check_new(" ", "ines", "short", "short"), [Refused::NameMissing, Refused::EmailWrong, Refused::PasswordShort]);
-        assert_eq!(check_new("Ines", "a b@c.no", "twelve chars", "twelve char"), [Refused::EmailWrong, Refused::PasswordsDiffer]);
+        assert_eq!(
+            check_new(" ", "ines", "short", "short"),
+            [Refused::NameMissing, Refused::EmailWrong, Refused::PasswordShort]
+        );
+        assert_eq!(
+            check_new("Ines", "a b@c.no", "twelve chars", "twelve char"),
+            [Refused::EmailWrong, Refused::PasswordsDiffer]
+        );
     }
 }

@@ -12,7 +12,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 use web::address::safe_return;
 
-use super::{LINK_MICROS, Refused, SESSION_COOKIE, SESSION_MICROS, check_new, hash_password, new_token, normalised_email, store, token_hash, verify_password};
+use super::{
+    LINK_MICROS, Refused, SESSION_COOKIE, SESSION_MICROS, check_new, hash_password, new_token, normalised_email, store,
+    token_hash, verify_password,
+};
 use crate::assembly::App;
 use crate::layout::{Ctx, Page, Section, html};
 
@@ -78,7 +81,8 @@ async fn create(ctx: Ctx, Path(token): Path<String>, Form(form): Form<SetupForm>
     if !store::use_link(&mut tx, &token_hash(&token), ctx.now).await? {
         return Err(web::Error::Invalid("account-link-used", Vec::new()));
     }
-    let person = store::save_administrator(&mut tx, form.name.trim(), &normalised_email(&form.email), &hash, ctx.now).await?;
+    let person =
+        store::save_administrator(&mut tx, form.name.trim(), &normalised_email(&form.email), &hash, ctx.now).await?;
     // Whoever knew the old password is out.
     store::end_sessions_of(&mut tx, person).await?;
     let cookie = session(&ctx, &mut tx, person).await?;
@@ -147,7 +151,10 @@ async fn session(ctx: &Ctx, tx: &mut db::Tx, person: Uuid) -> web::Result<String
     let token = new_token()?;
     store::open_session(tx, &token_hash(&token), person, ctx.now, ctx.now + SESSION_MICROS).await?;
     let secure = if ctx.app.secure { "; Secure" } else { "" };
-    Ok(format!("{SESSION_COOKIE}={token}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}", SESSION_MICROS / 1_000_000))
+    Ok(format!(
+        "{SESSION_COOKIE}={token}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
+        SESSION_MICROS / 1_000_000
+    ))
 }
 
 /// Hashing keeps a core busy on purpose: on a thread of its own, a few at a time.

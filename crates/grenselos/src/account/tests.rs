@@ -11,8 +11,18 @@ async fn the_first_administrator_is_made_with_a_link_that_works_once() {
         ines.get(&link).await.is(200).contains("Make the first administrator");
         // What was typed is not lost, and each fault is told.
         let wrong = [("name", "Ines"), ("email", "nowhere"), ("password", "short"), ("again", "short")];
-        ines.post(&link, &wrong).await.is(422).contains("value=\"Ines\"").contains("too short").contains("e-mail address");
-        let right = [("name", "Ines"), ("email", "Ines@Example.no"), ("password", "a long enough phrase"), ("again", "a long enough phrase")];
+        ines.post(&link, &wrong)
+            .await
+            .is(422)
+            .contains("value=\"Ines\"")
+            .contains("too short")
+            .contains("e-mail address");
+        let right = [
+            ("name", "Ines"),
+            ("email", "Ines@Example.no"),
+            ("password", "a long enough phrase"),
+            ("again", "a long enough phrase"),
+        ];
         ines.post(&link, &right).await.redirects_to("/imports");
         ines.get("/imports").await.is(200).contains("Sign out Ines");
         test.visitor().get(&link).await.is(422).contains("has been used");
@@ -50,7 +60,9 @@ async fn a_session_ends_after_two_weeks() {
 #[tokio::test]
 async fn a_form_from_another_site_changes_nothing() {
     let test = TestApp::sqlite().await;
-    let request = axum::http::Request::post("/session/end").header("origin", "https://evil.example").header("host", "grenselos.example");
+    let request = axum::http::Request::post("/session/end")
+        .header("origin", "https://evil.example")
+        .header("host", "grenselos.example");
     let answer = test.visitor().send(request.body(axum::body::Body::empty()).expect("a request")).await;
     answer.is(403).contains("another site");
 }

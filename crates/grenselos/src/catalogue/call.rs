@@ -157,7 +157,11 @@ pub fn programme_of(identifier: &str, programme_id: Option<&str>) -> Option<&'st
     if identifier.starts_with("CERV-") && identifier.contains("TOWN") {
         return Some("cerv-town-twinning");
     }
-    let by_code = BEGINNINGS.iter().filter(|(start, _)| identifier.starts_with(start)).max_by_key(|(start, _)| start.len()).map(|(_, code)| *code);
+    let by_code = BEGINNINGS
+        .iter()
+        .filter(|(start, _)| identifier.starts_with(start))
+        .max_by_key(|(start, _)| start.len())
+        .map(|(_, code)| *code);
     by_code.or(match programme_id {
         Some("43108390") => Some("horizon-europe"),
         Some("43152860") => Some("digital-europe"),
@@ -188,7 +192,11 @@ mod tests {
     #[test]
     fn the_status_follows_from_the_dates() {
         let check = |opens: Option<i64>, deadlines: &[CallDeadline], now: i64, expected: CallStatus| {
-            assert_eq!(status(opens.map(|day| day * DAY), deadlines, now * DAY), expected, "{opens:?} {deadlines:?} {now}");
+            assert_eq!(
+                status(opens.map(|day| day * DAY), deadlines, now * DAY),
+                expected,
+                "{opens:?} {deadlines:?} {now}"
+            );
         };
         check(Some(10), &[at(100)], 5, CallStatus::Forthcoming);
         check(Some(10), &[at(100)], 10, CallStatus::Open);

@@ -51,7 +51,10 @@ impl Deadline {
         match self.kind {
             DeadlineKind::Yearly => match (self.month, self.day, self.opens_month) {
                 (None, _, None) => Some("a yearly deadline needs `month` or `opens_month`".into()),
-                (month, day, opens) if month.into_iter().chain(opens).any(|month| !(1..=12).contains(&month)) || day.is_some_and(|day| !(1..=31).contains(&day)) => {
+                (month, day, opens)
+                    if month.into_iter().chain(opens).any(|month| !(1..=12).contains(&month))
+                        || day.is_some_and(|day| !(1..=31).contains(&day)) =>
+                {
                     Some("a month is 1 to 12 and a day 1 to 31".into())
                 }
                 (Some(month), Some(day), _) if Date::new(2024, month as i8, day as i8).is_err() => {
@@ -60,7 +63,9 @@ impl Deadline {
                 _ => None,
             },
             DeadlineKind::Fixed if self.date.is_none() => Some("a fixed deadline needs `date`".into()),
-            DeadlineKind::Window if self.opens.is_none() && self.closes.is_none() => Some("a window needs `opens` or `closes`".into()),
+            DeadlineKind::Window if self.opens.is_none() && self.closes.is_none() => {
+                Some("a window needs `opens` or `closes`".into())
+            }
             _ => None,
         }
     }

@@ -72,12 +72,12 @@ pub struct Verdict {
 pub fn judge(known: &Known<'_>, asker: &Asker) -> Verdict {
     let mut reasons = Vec::new();
     reasons.extend(standing(known));
-    reasons.extend(country(known, asker));
+    reasons.push(country(known, asker));
     reasons.extend(region(known, asker));
     reasons.extend(kind(known, asker));
     reasons.extend(conditions(known, asker));
     reasons.extend(partners(known));
-    reasons.sort_by(|one, other| other.answer.cmp(&one.answer));
+    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.answer));
     let answer = reasons.first().map_or(Answer::Perhaps, |reason| reason.answer);
     Verdict { answer, reasons }
 }
@@ -102,14 +102,14 @@ fn standing(known: &Known<'_>) -> Option<Reason> {
     }
 }
 
-fn country(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
+fn country(known: &Known<'_>, asker: &Asker) -> Reason {
     let Some(country) = &asker.country else {
-        return Some(unknown("verdict-country-ask", Vec::new()));
+        return unknown("verdict-country-ask", Vec::new());
     };
     let values = vec![("country", Value::Country(country.clone()))];
     let said = known.all(About::Participation).find_map(|fact| fact.role.get(country).map(|role| (fact, *role)));
     let Some((fact, role)) = said else {
-        return Some(unknown("verdict-country-unknown", values));
+        return unknown("verdict-country-unknown", values);
     };
     let (answer, key) = match role {
         Participation::Member => (Answer::Yes, "verdict-country-member"),
@@ -120,29 +120,47 @@ fn country(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
         Participation::No => (Answer::No, "verdict-country-no"),
         Participation::Unknown => (Answer::Perhaps, "verdict-country-unknown"),
     };
-    Some(reason(answer, key, fact, values))
+    reason(answer, key, fact, values)
 }
 
 /// Geography inside a country. A fact speaks to a country when it names it or one of its regions.
 fn region(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
-    let country = asker.country.as_deref().or_else(|| asker.region.as_deref().and_then(|region| region.split('-').next()))?;
+    let country =
+        asker.country.as_deref().or_else(|| asker.region.as_deref().and_then(|region| region.split('-').next()))?;
     let of_country = |key: &String| key.split('-').next() == Some(country);
     let facts: Vec<&Fact> = known
         .all(About::Region)
-        .filter(|fact| fact.country.iter().any(|code| code == country) || fact.regions.iter().chain(&fact.partly).any(of_country))
+        .filter(|fact| {
+            fact.country.iter().any(|code| code == country) || fact.regions.iter().chain(&fact.partly).any(of_country)
+        })
         .collect();
     let fact = *facts.first()?;
-    let listed: Vec<String> = facts.iter().flat_map(|fact| fact.regions.iter().chain(&fact.partly)).filter(|key| of_country(key)).cloned().collect();
+    let listed: Vec<String> = facts
+        .iter()
+        .flat_map(|fact| fact.regions.iter().chain(&fact.partly))
+        .filter(|key| of_country(key))
+        .cloned()
+        .collect();
     let values = vec![("regions", Value::Regions(listed))];
     let Some(region) = &asker.region else {
         return Some(reason(Answer::Perhaps, "verdict-region-ask", fact, values));
     };
     let holds = |list: fn(&Fact) -> &Vec<String>| facts.iter().find(|fact| list(fact).contains(region));
     if let Some(fact) = holds(|fact| &fact.regions) {
-        return Some(reason(Answer::Yes, "verdict-region-yes", fact, vec![("regions", Value::Regions(vec![region.clone()]))]));
+        return Some(reason(
+            Answer::Yes,
+            "verdict-region-yes",
+            fact,
+            vec![("regions", Value::Regions(vec![region.clone()]))],
+        ));
     }
     if let Some(fact) = holds(|fact| &fact.partly) {
-        return Some(reason(Answer::Perhaps, "verdict-region-partly", fact, vec![("regions", Value::Regions(vec![region.clone()]))]));
+        return Some(reason(
+            Answer::Perhaps,
+            "verdict-region-partly",
+            fact,
+            vec![("regions", Value::Regions(vec![region.clone()]))],
+        ));
     }
     Some(reason(Answer::No, "verdict-region-no", fact, values))
 }
@@ -154,7 +172,12 @@ fn kind(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
         .collect();
     let Some(kind) = asker.kind else {
         let first = facts.first()?;
-        return Some(reason(Answer::Perhaps, "verdict-kind-ask", first, vec![("kinds", Value::Kinds(first.kinds.clone()))]));
+        return Some(reason(
+            Answer::Perhaps,
+            "verdict-kind-ask",
+            first,
+            vec![("kinds", Value::Kinds(first.kinds.clone()))],
+        ));
     };
     let values = || vec![("kinds", Value::Kinds(vec![kind]))];
     let Some(first) = facts.first() else {
@@ -168,8 +191,15 @@ fn kind(known: &Known<'_>, asker: &Asker) -> Option<Reason> {
         return Some(reason(Answer::Perhaps, "verdict-kind-through-owner", first, values()));
     }
     // A municipality can come along through the schools, museums and companies it owns.
-    if kind == OrganisationKind::Municipality && facts.iter().any(|fact| fact.kinds.iter().copied().any(owned_by_municipality)) {
-        return Some(reason(Answer::Perhaps, "verdict-kind-through-owned", first, vec![("kinds", Value::Kinds(first.kinds.clone()))]));
+    if kind == OrganisationKind::Municipality
+        && facts.iter().any(|fact| fact.kinds.iter().copied().any(owned_by_municipality))
+    {
+        return Some(reason(
+            Answer::Perhaps,
+            "verdict-kind-through-owned",
+            first,
+            vec![("kinds", Value::Kinds(first.kinds.clone()))],
+        ));
     }
     Some(reason(Answer::No, "verdict-kind-no", first, vec![("kinds", Value::Kinds(first.kinds.clone()))]))
 }
@@ -186,7 +216,8 @@ fn conditions(known: &Known<'_>, asker: &Asker) -> Vec<Reason> {
         .filter_map(|fact| {
             let text = fact.text.clone()?;
             // Whether a rule of its own is met only people can say; a floor of inhabitants is asked, not guessed.
-            let key = if fact.min_inhabitants.is_some() { "verdict-condition-inhabitants" } else { "verdict-condition" };
+            let key =
+                if fact.min_inhabitants.is_some() { "verdict-condition-inhabitants" } else { "verdict-condition" };
             let answer = if fact.min_inhabitants.is_some() { Answer::Perhaps } else { Answer::Yes };
             Some(reason(answer, key, fact, vec![("text", Value::Text(text))]))
         })
@@ -223,7 +254,11 @@ mod tests {
     fn check(toml: &str, asker: &Asker, answer: Answer, key: &str) {
         let facts = facts(toml);
         let verdict = judge(&Known::of(&facts), asker);
-        assert_eq!((verdict.answer, verdict.reasons.first().map(|reason| reason.key)), (answer, Some(key)), "{verdict:?}");
+        assert_eq!(
+            (verdict.answer, verdict.reasons.first().map(|reason| reason.key)),
+            (answer, Some(key)),
+            "{verdict:?}"
+        );
     }
 
     fn asker(country: &str, region: Option<&str>, kind: Option<OrganisationKind>) -> Asker {
@@ -264,7 +299,12 @@ mod tests {
     #[test]
     fn the_kind_of_organisation_decides_with_a_way_round_through_the_owner() {
         check(OKS, &asker("SE", Some("SE-14"), Some(OrganisationKind::Company)), Answer::No, "verdict-kind-no");
-        check(OKS, &asker("SE", Some("SE-14"), Some(OrganisationKind::School)), Answer::Perhaps, "verdict-kind-through-owner");
+        check(
+            OKS,
+            &asker("SE", Some("SE-14"), Some(OrganisationKind::School)),
+            Answer::Perhaps,
+            "verdict-kind-through-owner",
+        );
     }
 
     #[test]
@@ -286,6 +326,11 @@ mod tests {
     #[test]
     fn nothing_known_is_perhaps() {
         check("fact = []", &Asker::default(), Answer::Perhaps, "verdict-country-ask");
-        check("fact = []", &asker("NO", None, Some(OrganisationKind::School)), Answer::Perhaps, "verdict-country-unknown");
+        check(
+            "fact = []",
+            &asker("NO", None, Some(OrganisationKind::School)),
+            Answer::Perhaps,
+            "verdict-country-unknown",
+        );
     }
 }

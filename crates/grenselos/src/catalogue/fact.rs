@@ -128,7 +128,20 @@ impl About {
 
     /// Whether the payload alone says enough.
     fn text_is_optional(self) -> bool {
-        matches!(self, Self::Applicants | Self::Deadline | Self::Guidance | Self::Runs | Self::Amount | Self::Duration | Self::Rate | Self::Participation | Self::Region | Self::Status | Self::Partners)
+        matches!(
+            self,
+            Self::Applicants
+                | Self::Deadline
+                | Self::Guidance
+                | Self::Runs
+                | Self::Amount
+                | Self::Duration
+                | Self::Rate
+                | Self::Participation
+                | Self::Region
+                | Self::Status
+                | Self::Partners
+        )
     }
 }
 
@@ -411,7 +424,15 @@ impl Fact {
         // (part, is it there, whom it belongs to, must it be there)
         let parts: [(&str, bool, &[About], bool); 12] = [
             ("kinds", !self.kinds.is_empty(), &[About::Applicants], true),
-            ("min_partners, max_partners, min_countries or among", self.min_partners.is_some() || self.max_partners.is_some() || self.min_countries.is_some() || !self.among.is_empty(), &[About::Partners], false),
+            (
+                "min_partners, max_partners, min_countries or among",
+                self.min_partners.is_some()
+                    || self.max_partners.is_some()
+                    || self.min_countries.is_some()
+                    || !self.among.is_empty(),
+                &[About::Partners],
+                false,
+            ),
             ("rate", !self.rate.is_empty(), &[About::Rate], true),
             ("amount", !self.amount.is_empty(), &[About::Amount, About::Support], about == About::Amount),
             ("months", self.months.is_some(), &[About::Duration], true),
@@ -441,7 +462,10 @@ impl Fact {
             return Some("`programme` belongs to a fact about `support`".into());
         }
         if self.source.is_empty() && self.sure != Sureness::C {
-            return Some(format!("a fact marked {:?} needs a `source`; only what is not checked (C) may go without", self.sure));
+            return Some(format!(
+                "a fact marked {:?} needs a `source`; only what is not checked (C) may go without",
+                self.sure
+            ));
         }
         self.rate.iter().find_map(Rate::mistake).or_else(|| self.deadline.iter().find_map(Deadline::mistake))
     }

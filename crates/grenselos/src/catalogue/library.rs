@@ -65,13 +65,15 @@ impl Snapshot {
             .programmes
             .iter()
             .map(|programme| {
-                let depth = programme.parent.as_deref().and_then(|parent| depths.get(parent)).map_or(0, |depth| depth + 1);
+                let depth =
+                    programme.parent.as_deref().and_then(|parent| depths.get(parent)).map_or(0, |depth| depth + 1);
                 depths.insert(&programme.code, depth);
                 let changes = by_programme.get(programme.code.as_str()).map_or(&[][..], Vec::as_slice);
                 Entry { facts: local::merge(&programme.facts, changes), programme: programme.clone(), depth }
             })
             .collect();
-        let entry_places = entries.iter().enumerate().map(|(place, entry)| (entry.programme.code.clone(), place)).collect();
+        let entry_places =
+            entries.iter().enumerate().map(|(place, entry)| (entry.programme.code.clone(), place)).collect();
         let call_places = calls.iter().enumerate().map(|(place, call)| (call.code.clone(), place)).collect();
         Self { shipped, entries, calls, entry_places, call_places, seq }
     }

@@ -52,7 +52,16 @@ pub struct LocalFact {
 /// A short hash of what a fact says; equal exactly when two facts say the same.
 pub fn fingerprint(fact: &Fact) -> String {
     let text = serde_json::to_string(fact).unwrap_or_default();
-    Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text.as_bytes())[..8])
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .collect()
 }
 
 /// Lays the changes over the shipped facts.
@@ -84,7 +93,10 @@ pub fn merge(shipped: &[Fact], changes: &[&LocalFact]) -> Vec<ShownFact> {
                 shown.insert(place + 1, old);
             }
             (Act::Correct | Act::Add, _) => {
-                let after = shown.iter().rposition(|shown| shown.fact.about == fact.about).map_or(shown.len(), |place| place + 1);
+                let after = shown
+                    .iter()
+                    .rposition(|shown| shown.fact.about == fact.about)
+                    .map_or(shown.len(), |place| place + 1);
                 shown.insert(after, ShownFact { fact: fact.clone(), key: change.id.to_string(), local: Some(mark) });
             }
         }
@@ -164,7 +176,10 @@ mod tests {
         let shipped = [fact("old"), fact("other")];
         let change = change(Act::Correct, Some(&shipped[0]), fact("new"));
         let shown = merge(&shipped, &[&change]);
-        let told: Vec<(&str, bool)> = shown.iter().map(|shown| (shown.fact.text.as_ref().map_or("", |text| text.en.as_str()), shown.fact.former)).collect();
+        let told: Vec<(&str, bool)> = shown
+            .iter()
+            .map(|shown| (shown.fact.text.as_ref().map_or("", |text| text.en.as_str()), shown.fact.former))
+            .collect();
         assert_eq!(told, [("new", false), ("old", true), ("other", false)]);
     }
 

@@ -98,7 +98,9 @@ impl Rate {
                 (Some(_), Some(_)) => Some("a range goes from the smaller to the larger share".into()),
                 _ => Some("a rate of kind `range` needs `from` and `to`".into()),
             },
-            RateKind::LumpSum if (self.amounts.is_empty() && self.min.is_none() && self.max.is_none()) || self.currency.is_none() => {
+            RateKind::LumpSum
+                if (self.amounts.is_empty() && self.min.is_none() && self.max.is_none()) || self.currency.is_none() =>
+            {
                 Some("a lump sum needs `amounts` (or `min` and `max`) and `currency`".into())
             }
             _ if self.amounts.iter().chain(&self.min).chain(&self.max).any(|amount| *amount < 0) => {
@@ -110,7 +112,8 @@ impl Rate {
 
     /// Whether it is for this asker; what is not limited is for everybody.
     pub fn is_for(&self, country: Option<&str>, kind: Option<OrganisationKind>) -> bool {
-        let country_fits = country.is_none_or(|code| self.country.is_empty() || self.country.iter().any(|known| known == code));
+        let country_fits =
+            country.is_none_or(|code| self.country.is_empty() || self.country.iter().any(|known| known == code));
         let kind_fits = kind.is_none_or(|kind| self.applicant.is_empty() || self.applicant.contains(&kind));
         country_fits && kind_fits
     }

@@ -68,7 +68,10 @@ impl PartialDate {
         let wrong = || format!("«{text}» is no date: write 2024, 2024-07 or 2024-07-03");
         let parts: Vec<&str> = text.split('-').collect();
         let number = |part: &str, digits: usize| {
-            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<i16>().ok()).flatten().ok_or_else(wrong)
+            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse::<i16>().ok())
+                .flatten()
+                .ok_or_else(wrong)
         };
         let year = number(parts[0], 4)?;
         let month = parts.get(1).map_or(Ok(1), |part| number(part, 2))?;
@@ -90,7 +93,8 @@ impl PartialDate {
         let mut parts = self.0.split('-').map(|part| part.parse::<i16>().unwrap_or(1));
         let (year, month, day) = (parts.next().unwrap_or(1900), parts.next().unwrap_or(1), parts.next().unwrap_or(1));
         // Checked when it was made.
-        Date::new(year, i8::try_from(month).unwrap_or(1), i8::try_from(day).unwrap_or(1)).unwrap_or(Date::constant(1900, 1, 1))
+        Date::new(year, i8::try_from(month).unwrap_or(1), i8::try_from(day).unwrap_or(1))
+            .unwrap_or(Date::constant(1900, 1, 1))
     }
 
     /// The last day it may mean.

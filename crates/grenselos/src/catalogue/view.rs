@@ -20,7 +20,8 @@ pub fn rate(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
         RateKind::UpTo => l.t1("rate-up-to", "share", percent),
         RateKind::OwnShare => l.t1("rate-own-share", "share", percent),
         RateKind::Range => {
-            let (from, to) = (rate.from.map_or(0.0, super::text::Percent::get), rate.to.map_or(0.0, super::text::Percent::get));
+            let (from, to) =
+                (rate.from.map_or(0.0, super::text::Percent::get), rate.to.map_or(0.0, super::text::Percent::get));
             l.t2("rate-range", ("from", l.percent(from)), ("to", l.percent(to)))
         }
         RateKind::LumpSum => l.t1("rate-lump-sum", "amounts", lump_sum(l, rate, currency)),
@@ -31,7 +32,14 @@ pub fn rate(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
         about.push(view::list(l, &rate.country.iter().map(|code| view::country(shipped, l, code)).collect::<Vec<_>>()));
     }
     if !rate.applicant.is_empty() {
-        about.push(view::list(l, &rate.applicant.iter().map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase()).collect::<Vec<_>>()));
+        about.push(view::list(
+            l,
+            &rate
+                .applicant
+                .iter()
+                .map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase())
+                .collect::<Vec<_>>(),
+        ));
     }
     about.extend(rate.size.map(|size| l.t(&format!("size-{}", size.key()))));
     about.extend(rate.action.clone());
@@ -76,11 +84,16 @@ pub fn deadline(l: &Localizer, deadline: &Deadline, today: Date) -> String {
         DeadlineKind::Yearly => yearly(l, deadline, today),
         DeadlineKind::Fixed => {
             let date = deadline.date.as_ref().map(|date| l.partial_date(date.as_str())).unwrap_or_default();
-            let date = deadline.time.as_ref().map_or(date.clone(), |time| l.t2("deadline-at", ("date", date.as_str()), ("time", time.as_str())));
+            let date = deadline
+                .time
+                .as_ref()
+                .map_or(date.clone(), |time| l.t2("deadline-at", ("date", date.as_str()), ("time", time.as_str())));
             if deadline.next(today).is_some() { date } else { l.t1("deadline-was", "date", date) }
         }
         DeadlineKind::Window => {
-            let part = |date: &Option<super::text::PartialDate>| date.as_ref().map(|date| l.partial_date(date.as_str())).unwrap_or_default();
+            let part = |date: &Option<super::text::PartialDate>| {
+                date.as_ref().map(|date| l.partial_date(date.as_str())).unwrap_or_default()
+            };
             let key = if deadline.next(today).is_some() { "deadline-window" } else { "deadline-window-was" };
             l.t2(key, ("opens", part(&deadline.opens)), ("closes", part(&deadline.closes)))
         }

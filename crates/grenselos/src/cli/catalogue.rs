@@ -1,10 +1,9 @@
 //! `grenselos catalogue check`.
-#![expect(clippy::print_stdout, reason = "the answer of a command goes to standard output")]
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::FOUND_WRONG;
+use super::{FOUND_WRONG, say};
 use crate::catalogue::shipped::Shipped;
 
 pub fn check(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -15,21 +14,21 @@ pub fn check(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
     match read {
         Ok(shipped) => {
             let facts: usize = shipped.programmes.iter().map(|programme| programme.facts.len()).sum();
-            println!(
-                "In order: {} programmes with {facts} facts, {} bodies, {} sources, {} regions, {} vocabulary files.",
+            say(&format!(
+                "In order: {} programmes with {facts} facts, {} bodies, {} sources, {} regions, {} vocabulary files.\n",
                 shipped.programmes.len(),
                 shipped.bodies.len(),
                 shipped.sources.len(),
                 shipped.regions.len(),
                 shipped.vocabulary.len(),
-            );
+            ));
             Ok(ExitCode::SUCCESS)
         }
         Err(mistakes) => {
             for mistake in &mistakes {
-                println!("{mistake}");
+                say(&format!("{mistake}\n"));
             }
-            println!("{} mistakes.", mistakes.len());
+            say(&format!("{} mistakes.\n", mistakes.len()));
             Ok(ExitCode::from(FOUND_WRONG))
         }
     }

@@ -1,12 +1,11 @@
 //! `grenselos doctor`: is everything in order, and what to do when it is not.
-#![expect(clippy::print_stdout, reason = "the answer of a command goes to standard output")]
 
 use std::process::ExitCode;
 
 use anyhow::Context;
 use db::{Db, Engine, Statement};
 
-use super::FOUND_WRONG;
+use super::{FOUND_WRONG, say};
 use crate::assembly::{App, MIGRATIONS};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -23,19 +22,32 @@ pub async fn doctor(config: &Config) -> anyhow::Result<ExitCode> {
     let mut findings = vec![folder(config)];
     match App::open(config, Clock::system()).await {
         Ok(app) => {
-            findings.push(Finding::Good(format!("database: {:?}, {} steps, up to date", app.db.engine(), MIGRATIONS.len())));
+            findings.push(Finding::Good(format!(
+                "database: {:?}, {} steps, up to date",
+                app.db.engine(),
+                MIGRATIONS.len()
+            )));
             findings.push(whole(&app.db).await?);
             let snapshot = app.library.snapshot();
-            findings.push(Finding::Good(format!("catalogue: {} programmes, {} calls", snapshot.entries.len(), snapshot.calls.len())));
+            findings.push(Finding::Good(format!(
+                "catalogue: {} programmes, {} calls",
+                snapshot.entries.len(),
+                snapshot.calls.len()
+            )));
             findings.push(if app.engine.is_current(&app.db).await? {
                 Finding::Good(format!("search index: {} documents, up to date", app.engine.index.len()))
             } else {
-                Finding::Notice(format!("search index: {} documents, not up to date; `grenselos serve` fills it", app.engine.index.len()))
+                Finding::Notice(format!(
+                    "search index: {} documents, not up to date; `grenselos serve` fills it",
+                    app.engine.index.len()
+                ))
             });
             findings.push(if app.assets.built() {
                 Finding::Good("styles and scripts: built in".into())
             } else {
-                Finding::Wrong("styles and scripts: not built into this program; run `cargo xtask web` and build again".into())
+                Finding::Wrong(
+                    "styles and scripts: not built into this program; run `cargo xtask web` and build again".into(),
+                )
             });
             app.db.close().await;
         }
@@ -44,11 +56,11 @@ pub async fn doctor(config: &Config) -> anyhow::Result<ExitCode> {
     let mut wrong = false;
     for finding in &findings {
         match finding {
-            Finding::Good(text) => println!("good    {text}"),
-            Finding::Notice(text) => println!("notice  {text}"),
+            Finding::Good(text) => say(&format!("good    {text}\n")),
+            Finding::Notice(text) => say(&format!("notice  {text}\n")),
             Finding::Wrong(text) => {
                 wrong = true;
-                println!("WRONG   {text}");
+                say(&format!("WRONG   {text}\n"));
             }
         }
     }
@@ -76,6 +88,11 @@ async fn whole(db: &Db) -> anyhow::Result<Finding> {
     }
     const CHECK: &str = "SELECT quick_check FROM pragma_quick_check LIMIT 1";
     let mut tx = db.read().await?;
-    let said: String = tx.query(Statement { sqlite: CHECK, postgres: CHECK }).scalar().await.context("checking the database file")?;
-    Ok(if said == "ok" { Finding::Good("database file: whole".into()) } else { Finding::Wrong(format!("database file: {said}; restore a backup")) })
+    let said: String =
+        tx.query(Statement { sqlite: CHECK, postgres: CHECK }).scalar().await.context("checking the database file")?;
+    Ok(if said == "ok" {
+        Finding::Good("database file: whole".into())
+    } else {
+        Finding::Wrong(format!("database file: {said}; restore a backup"))
+    })
 }

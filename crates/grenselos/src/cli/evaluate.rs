@@ -1,6 +1,5 @@
 //! `grenselos evaluate`: how good the finder's order is, on judged questions. The corpus is ranked through the same pipeline as the finder: the same index,
 //! analysis, vocabulary and weights.
-#![expect(clippy::print_stdout, reason = "the answer of a command goes to standard output")]
 
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -17,6 +16,7 @@ use matching::{Document, Index, KindQuestion, Lang, Question};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::say;
 use crate::catalogue::shipped::Shipped;
 use crate::finder::{documents, engine};
 
@@ -61,12 +61,14 @@ struct NeedLine {
 pub fn evaluate(arguments: &EvaluateArguments) -> anyhow::Result<ExitCode> {
     let corpus: Vec<CorpusLine> = lines(&arguments.corpus)?;
     let needs: Vec<NeedLine> = lines(&arguments.needs)?;
-    let text = std::fs::read_to_string(&arguments.qrels).with_context(|| format!("reading {}", arguments.qrels.display()))?;
+    let text =
+        std::fs::read_to_string(&arguments.qrels).with_context(|| format!("reading {}", arguments.qrels.display()))?;
     let qrels = Qrels::parse(&text).map_err(|what| anyhow::anyhow!("{}: {what}", arguments.qrels.display()))?;
     check_ids("code", &arguments.corpus, corpus.iter().map(|line| line.code.as_str()))?;
     check_ids("id", &arguments.needs, needs.iter().map(|line| line.id.as_str()))?;
 
-    let shipped = Shipped::embedded().map_err(|mistakes| anyhow::anyhow!("the catalogue that ships has {} mistakes", mistakes.len()))?;
+    let shipped = Shipped::embedded()
+        .map_err(|mistakes| anyhow::anyhow!("the catalogue that ships has {} mistakes", mistakes.len()))?;
     let index = Index::in_memory(&engine::vocabulary(&shipped)?)?;
     let began = Instant::now();
     index.write::<matching::Error>("", |batch| corpus.iter().try_for_each(|line| batch.put(&document(line))))?;
@@ -76,11 +78,23 @@ pub fn evaluate(arguments: &EvaluateArguments) -> anyhow::Result<ExitCode> {
     let ranked = began.elapsed();
 
     let mut file = File::create(&arguments.run).with_context(|| format!("writing {}", arguments.run.display()))?;
-    file.write_all(run.to_trec("grenselos").as_bytes()).with_context(|| format!("writing {}", arguments.run.display()))?;
-    let languages: HashMap<&str, &str> = needs.iter().filter_map(|need| Some((need.id.as_str(), need.lang.as_deref()?))).collect();
+    file.write_all(run.to_trec("grenselos").as_bytes())
+        .with_context(|| format!("writing {}", arguments.run.display()))?;
+    let languages: HashMap<&str, &str> =
+        needs.iter().filter_map(|need| Some((need.id.as_str(), need.lang.as_deref()?))).collect();
     let measured = metrics(&qrels, &run, |need| languages.get(need).map(|lang| (*lang).to_owned()));
-    println!("{} texts indexed in {:.1} s; {} needs ranked in {:.1} s ({:.1} ms each)", corpus.len(), indexed.as_secs_f64(), needs.len(), ranked.as_secs_f64(), ranked.as_secs_f64() * 1_000.0 / needs.len().max(1) as f64);
-    println!("{:<8} {:>6} {:>8} {:>10} {:>8} {:>10} {:>11}", "language", "needs", "nDCG@10", "recall@10", "MRR@10", "success@1", "success@10");
+    let each = ranked.as_secs_f64() * 1_000.0 / needs.len().max(1) as f64;
+    say(&format!(
+        "{} texts indexed in {:.1} s; {} needs ranked in {:.1} s ({each:.1} ms each)\n",
+        corpus.len(),
+        indexed.as_secs_f64(),
+        needs.len(),
+        ranked.as_secs_f64()
+    ));
+    say(&format!(
+        "{:<8} {:>6} {:>8} {:>10} {:>8} {:>10} {:>11}\n",
+        "language", "needs", "nDCG@10", "recall@10", "MRR@10", "success@1", "success@10"
+    ));
     let (all, each): (Vec<_>, Vec<_>) = measured.iter().partition(|(name, _)| name.as_str() == "all");
     for (name, metrics) in each.into_iter().chain(all) {
         print_line(name, metrics);
@@ -89,11 +103,14 @@ pub fn evaluate(arguments: &EvaluateArguments) -> anyhow::Result<ExitCode> {
 }
 
 fn print_line(name: &str, metrics: &Metrics) {
-    println!(
-        "{name:<8} {:>6} {:>8.3} {:>10.3} {:>8.3} {:>10.3} {:>11.3}",
+    say(&format!(
+        "{name:<8} {:>6} {:>8.3} {:>10.3} {:>8.3} {:>10.3} {:>11.3}\n",
         metrics.questions, metrics.ndcg_10, metrics.recall_10, metrics.mrr_10, metrics.success_1, metrics.success_10
-    );
+    ));
 }
+
+/// The place of a need, and its list with scores.
+type Ranked = (usize, Vec<(String, f32)>);
 
 /// Asks every need, on every core.
 fn rank(index: &Index, needs: &[NeedLine]) -> anyhow::Result<Run> {
@@ -102,7 +119,7 @@ fn rank(index: &Index, needs: &[NeedLine]) -> anyhow::Result<Run> {
     let parts = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
             .map(|_| {
-                scope.spawn(|| -> Result<Vec<(usize, Vec<(String, f32)>)>, matching::Error> {
+                scope.spawn(|| -> Result<Vec<Ranked>, matching::Error> {
                     let mut lists = Vec::new();
                     loop {
                         let place = next.fetch_add(1, Ordering::Relaxed);
@@ -118,7 +135,10 @@ fn rank(index: &Index, needs: &[NeedLine]) -> anyhow::Result<Run> {
                 })
             })
             .collect();
-        workers.into_iter().map(|worker| worker.join().unwrap_or_else(|_| Ok(Vec::new()))).collect::<Result<Vec<_>, _>>()
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or_else(|_| Ok(Vec::new())))
+            .collect::<Result<Vec<_>, _>>()
     })?;
     let mut run = Run::default();
     for (place, list) in parts.into_iter().flatten() {
@@ -128,7 +148,10 @@ fn rank(index: &Index, needs: &[NeedLine]) -> anyhow::Result<Run> {
 }
 
 fn document(line: &CorpusLine) -> Document {
-    let lang = line.lang.as_deref().map_or_else(|| matching::detect(&format!("{} {}", line.title, line.text)).lang, documents::lang_of);
+    let lang = line
+        .lang
+        .as_deref()
+        .map_or_else(|| matching::detect(&format!("{} {}", line.title, line.text)).lang, documents::lang_of);
     Document {
         id: line.code.clone(),
         kind: KIND.into(),

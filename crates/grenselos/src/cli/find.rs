@@ -1,5 +1,5 @@
 //! `grenselos find`: the finder on the command line.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the answer of a command goes to standard output, what is amiss to standard error")]
+#![expect(clippy::print_stderr, reason = "what is amiss goes to standard error")]
 
 use std::io::Read;
 use std::path::PathBuf;
@@ -53,7 +53,8 @@ pub async fn find(config: &Config, arguments: &FindArguments) -> anyhow::Result<
         }
         (None, None) => bail!("give an idea or --file"),
     };
-    let locale = Locale::parse(&arguments.language).with_context(|| format!("«{}» is no language here: use nb, nn, sv or en", arguments.language))?;
+    let locale = Locale::parse(&arguments.language)
+        .with_context(|| format!("«{}» is no language here: use nb, nn, sv or en", arguments.language))?;
     let app = App::open(config, Clock::system()).await?;
     let l = app.localizer(locale);
     let shipped = app.library.snapshot().shipped.clone();
@@ -68,9 +69,9 @@ pub async fn find(config: &Config, arguments: &FindArguments) -> anyhow::Result<
     app.engine.catch_up(&app.db, &app.library, |_, _| {}).await?;
     let findings = finder::find(&app, &query, app.clock.now()).await?;
     if arguments.json {
-        println!("{}", as_json(&query, &findings, &shipped, &l));
+        super::say(&format!("{}\n", as_json(&query, &findings, &shipped, &l)));
     } else {
-        print_lists(&findings, &shipped, &l);
+        super::say(&as_text(&findings, &shipped, &l));
     }
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
@@ -80,11 +81,16 @@ pub async fn find(config: &Config, arguments: &FindArguments) -> anyhow::Result<
 fn pairs(idea: &str, arguments: &FindArguments, shipped: &Shipped) -> Vec<(String, String)> {
     let mut pairs = vec![("q".to_owned(), idea.to_owned())];
     for word in arguments.who.iter().flat_map(|who| who.split(',')).map(str::trim).filter(|word| !word.is_empty()) {
-        let name = if word.contains('-') && word.split('-').next().is_some_and(|country| shipped.country(&country.to_uppercase()).is_some()) && word.len() <= 6 {
+        let name = if word.contains('-')
+            && word.split('-').next().is_some_and(|country| shipped.country(&country.to_uppercase()).is_some())
+            && word.len() <= 6
+        {
             "region"
         } else if word.len() == 2 {
             "country"
-        } else if shipped.frame("areas").iter().any(|area| area.key == word) && crate::catalogue::fact::OrganisationKind::parse(word).is_none() {
+        } else if shipped.frame("areas").iter().any(|area| area.key == word)
+            && crate::catalogue::fact::OrganisationKind::parse(word).is_none()
+        {
             "area"
         } else {
             "kind"
@@ -96,7 +102,15 @@ fn pairs(idea: &str, arguments: &FindArguments, shipped: &Shipped) -> Vec<(Strin
 }
 
 fn words(why: &[matching::Met]) -> Vec<String> {
-    why.iter().map(|met| if met.asked.eq_ignore_ascii_case(&met.found) { met.asked.clone() } else { format!("{} → {}", met.asked, met.found) }).collect()
+    why.iter()
+        .map(|met| {
+            if met.asked.eq_ignore_ascii_case(&met.found) {
+                met.asked.clone()
+            } else {
+                format!("{} → {}", met.asked, met.found)
+            }
+        })
+        .collect()
 }
 
 fn as_json(query: &Query, findings: &Findings, shipped: &Shipped, l: &Localizer) -> serde_json::Value {
@@ -124,44 +138,52 @@ fn as_json(query: &Query, findings: &Findings, shipped: &Shipped, l: &Localizer)
     json!({"idea": query.idea, "hits": hits, "nothing_fits": nothing})
 }
 
-fn print_lists(findings: &Findings, shipped: &Shipped, l: &Localizer) {
-    let heading = |key: &str| println!("\n{}", l.t(key).to_uppercase());
+fn as_text(findings: &Findings, shipped: &Shipped, l: &Localizer) -> String {
+    let mut text = String::new();
     for kind in &findings.nothing_fits {
-        println!("{}", l.t(&format!("finder-nothing-{}", kind.key())));
+        text.push_str(&l.t(&format!("finder-nothing-{}", kind.key())));
+        text.push('\n');
     }
-    let line = |title: &str, verdict: Option<VerdictView>, why: &[matching::Met]| {
-        println!("• {title}");
-        if let Some(view) = verdict {
-            println!("    {}: {}", l.t(&view.key), view.because.unwrap_or_default());
-        }
-        let met = words(why);
-        if !met.is_empty() {
-            println!("    {}", met.into_iter().take(8).collect::<Vec<_>>().join(", "));
-        }
-    };
+    let heading = |key: &str| format!("\n{}\n", l.t(key).to_uppercase());
     if !findings.programmes.is_empty() {
-        heading("finder-programmes");
+        text += &heading("finder-programmes");
     }
     for hit in &findings.programmes {
         let name = shipped.programme(&hit.code).map_or(hit.code.as_str(), |programme| programme.name.get(l.locale));
-        line(name, Some(VerdictView::of(shipped, l, &hit.verdict)), &hit.why);
+        text += &entry(l, name, Some(VerdictView::of(shipped, l, &hit.verdict)), &hit.why);
     }
     if !findings.calls.is_empty() {
-        heading("finder-calls");
+        text += &heading("finder-calls");
     }
     for hit in &findings.calls {
-        line(&format!("{} ({}, {})", hit.card.title, hit.card.identifier, l.t(&format!("call-status-{}", hit.status.key()))), Some(VerdictView::of(shipped, l, &hit.verdict)), &hit.why);
+        let title = format!("{} ({}, {})", hit.card.title, hit.card.identifier, l.t(hit.status.message()));
+        text += &entry(l, &title, Some(VerdictView::of(shipped, l, &hit.verdict)), &hit.why);
     }
     if !findings.projects.is_empty() {
-        heading("finder-projects");
+        text += &heading("finder-projects");
     }
     for hit in &findings.projects {
-        line(&format!("{} – {}", hit.card.acronym, hit.card.title), None, &hit.why);
+        text += &entry(l, &format!("{} – {}", hit.card.acronym, hit.card.title), None, &hit.why);
     }
     if !findings.partners.is_empty() {
-        heading("finder-partners");
+        text += &heading("finder-partners");
     }
     for hit in &findings.partners {
-        line(&format!("{}, {} ({})", hit.card.name, hit.card.city, l.t1("finder-partner-projects", "n", hit.projects.len())), None, &[]);
+        let projects = l.t1("finder-partner-projects", "n", hit.projects.len());
+        text += &entry(l, &format!("{}, {} ({projects})", hit.card.name, hit.card.city), None, &[]);
     }
+    text
+}
+
+/// A hit with the sentence that decided and the words that met.
+fn entry(l: &Localizer, title: &str, verdict: Option<VerdictView>, why: &[matching::Met]) -> String {
+    let mut text = format!("• {title}\n");
+    if let Some(view) = verdict {
+        text.extend(["    ", &l.t(&view.key), ": ", &view.because.unwrap_or_default(), "\n"]);
+    }
+    let met = words(why);
+    if !met.is_empty() {
+        text.extend(["    ", &met.into_iter().take(8).collect::<Vec<_>>().join(", "), "\n"]);
+    }
+    text
 }

@@ -67,11 +67,24 @@ enum CatalogueCommand {
     },
 }
 
+/// Writes an answer to standard output. Whoever reads may stop early (`| head`): that is no failure.
+pub fn say(text: &str) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_err() {
+        std::process::exit(0);
+    }
+}
+
 /// Reads the command line, does the work, and says how it went.
 #[expect(clippy::print_stderr, reason = "this is where the command line tells what went wrong")]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let default = if matches!(cli.command, Command::Serve(_) | Command::Work) { "info,tower_http=warn,sqlx=warn,tantivy=warn" } else { "error" };
+    let default = if matches!(cli.command, Command::Serve(_) | Command::Work) {
+        "info,tower_http=warn,sqlx=warn,tantivy=warn"
+    } else {
+        "error"
+    };
     let filter = EnvFilter::try_from_env("GRENSELOS_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

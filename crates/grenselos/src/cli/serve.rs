@@ -1,5 +1,8 @@
 //! `grenselos serve`, `work`, `migrate` and `link`.
-#![expect(clippy::print_stdout, reason = "addresses and one-time links go to whoever started the program, and not into a log")]
+#![expect(
+    clippy::print_stdout,
+    reason = "addresses and one-time links go to whoever started the program, and not into a log"
+)]
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -20,21 +23,25 @@ use crate::{jobs, routes};
 const CATCH_UP_EVERY: Duration = Duration::from_secs(3);
 
 pub async fn serve(config: &Config, serve: &ServeConfig) -> anyhow::Result<ExitCode> {
-    let listener = TcpListener::bind(&serve.listen)
-        .await
-        .with_context(|| format!("listening on {} (is another program using it? choose another with --listen)", serve.listen))?;
+    let listener = TcpListener::bind(&serve.listen).await.with_context(|| {
+        format!("listening on {} (is another program using it? choose another with --listen)", serve.listen)
+    })?;
     let address = listener.local_addr()?;
     let mut app = App::open(config, Clock::system()).await?;
     let base = serve.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let settings = Arc::get_mut(&mut app).context("the application is already in use")?;
     settings.secure = base.starts_with("https://");
-    settings.fallback = Locale::parse(&serve.language).with_context(|| format!("«{}» is no language here: use nb, nn, sv or en", serve.language))?;
+    settings.fallback = Locale::parse(&serve.language)
+        .with_context(|| format!("«{}» is no language here: use nb, nn, sv or en", serve.language))?;
     if !app.assets.built() {
         tracing::warn!("the styles were not built into this program: run `cargo xtask web` and build again");
     }
     println!("Grenselos is ready: {base}");
     if !account::store::any_person(&mut app.db.read().await?).await? {
-        println!("Make the first administrator here (works once, for a day): {}", account::pages::one_time_link(&app, &base).await?);
+        println!(
+            "Make the first administrator here (works once, for a day): {}",
+            account::pages::one_time_link(&app, &base).await?
+        );
     }
     let (stop, stopped) = watch::channel(false);
     let catching_up = tokio::spawn(keep_index_current(Arc::clone(&app), stopped.clone()));

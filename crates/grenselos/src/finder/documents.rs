@@ -37,7 +37,12 @@ pub fn programme(entry: &Entry) -> Document {
         title: names.into_iter().collect::<Vec<_>>().join("\n"),
         summary,
         body,
-        keywords: programme.search_words.iter().cloned().chain(programme.former_names.iter().map(|former| former.name.clone())).collect(),
+        keywords: programme
+            .search_words
+            .iter()
+            .cloned()
+            .chain(programme.former_names.iter().map(|former| former.name.clone()))
+            .collect(),
         tags: vec![format!("group:{}", programme.group.key())],
         weight: 1.0,
     }
@@ -58,12 +63,18 @@ pub async fn load(tx: &mut Tx, snapshot: &Snapshot, changes: &[Change]) -> Resul
                 documents.extend(rows.into_iter().map(call));
             }
             "project" => documents.extend(precedents::project_documents(tx, codes).await?.into_iter().map(project)),
-            "organisation" => documents.extend(precedents::organisation_documents(tx, codes).await?.into_iter().map(organisation)),
+            "organisation" => {
+                documents.extend(precedents::organisation_documents(tx, codes).await?.into_iter().map(organisation));
+            }
             _ => {}
         }
     }
     let made: BTreeSet<&str> = documents.iter().map(|document| document.id.as_str()).collect();
-    let gone = changes.iter().map(|change| format!("{}:{}", change.kind, change.code)).filter(|id| !made.contains(id.as_str())).collect();
+    let gone = changes
+        .iter()
+        .map(|change| format!("{}:{}", change.kind, change.code))
+        .filter(|id| !made.contains(id.as_str()))
+        .collect();
     Ok((documents, gone))
 }
 
@@ -72,7 +83,11 @@ fn call(row: calls::CallDocument) -> Document {
     let mut body = String::new();
     for section in &row.sections.0 {
         // Outcome and scope say what it is about; conditions are alike in all calls.
-        let target = if section.heading == "expected-outcome" || section.heading == "objective" { &mut summary } else { &mut body };
+        let target = if section.heading == "expected-outcome" || section.heading == "objective" {
+            &mut summary
+        } else {
+            &mut body
+        };
         for paragraph in &section.paragraphs {
             target.push_str(paragraph);
             target.push('\n');

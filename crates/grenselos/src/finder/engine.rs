@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::documents;
 use crate::catalogue::library::{Library, Snapshot};
+use crate::catalogue::local::hex;
 use crate::catalogue::shipped::Shipped;
 use crate::change;
 
@@ -65,7 +66,8 @@ impl Engine {
                 Index::open_or_create(&dir, &vocabulary)?
             }
         };
-        let names = shipped.programmes.iter().map(|programme| (programme.code.clone(), programme.name.clone())).collect();
+        let names =
+            shipped.programmes.iter().map(|programme| (programme.code.clone(), programme.name.clone())).collect();
         Ok(Self { index, vocabulary, shipped_fingerprint: fingerprint(shipped), names, filling: Mutex::new(()) })
     }
 
@@ -73,7 +75,8 @@ impl Engine {
         if self.index.stale() {
             return Seen::default();
         }
-        let seen: Seen = self.index.payload().and_then(|payload| serde_json::from_str(&payload).ok()).unwrap_or_default();
+        let seen: Seen =
+            self.index.payload().and_then(|payload| serde_json::from_str(&payload).ok()).unwrap_or_default();
         if seen.shape == DOCUMENT_SHAPE { seen } else { Seen::default() }
     }
 
@@ -85,7 +88,12 @@ impl Engine {
     }
 
     /// Takes up everything that has changed. `told` hears how many of how many things are done. Gives how many were taken up.
-    pub async fn catch_up(&self, db: &Db, library: &Library, mut told: impl FnMut(usize, usize)) -> anyhow::Result<usize> {
+    pub async fn catch_up(
+        &self,
+        db: &Db,
+        library: &Library,
+        mut told: impl FnMut(usize, usize),
+    ) -> anyhow::Result<usize> {
         library.refresh(db).await?;
         let snapshot = library.snapshot();
         let mut seen = self.seen();
@@ -119,7 +127,13 @@ impl Engine {
         Ok(done)
     }
 
-    fn write(&self, seen: &Seen, start_over: bool, documents: &[matching::Document], gone: &[String]) -> anyhow::Result<()> {
+    fn write(
+        &self,
+        seen: &Seen,
+        start_over: bool,
+        documents: &[matching::Document],
+        gone: &[String],
+    ) -> anyhow::Result<()> {
         let _one_at_a_time = self.filling.lock().unwrap_or_else(PoisonError::into_inner);
         let payload = serde_json::to_string(seen)?;
         self.index.write::<matching::Error>(&payload, |batch| {
@@ -167,7 +181,8 @@ pub fn place_of(kind: &str, code: &str) -> Option<(String, &'static str)> {
 
 /// The vocabulary that ships.
 pub fn vocabulary(shipped: &Shipped) -> anyhow::Result<Vocabulary> {
-    let files: Vec<(&str, &str)> = shipped.vocabulary.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let files: Vec<(&str, &str)> =
+        shipped.vocabulary.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     Vocabulary::parse(&files).map_err(|mistakes| {
         let told: Vec<String> = mistakes.iter().map(|mistake| format!("vocabulary/{mistake}")).collect();
         anyhow!("the vocabulary has mistakes:\n{}", told.join("\n"))
@@ -179,7 +194,7 @@ fn fingerprint(shipped: &Shipped) -> String {
     for programme in &shipped.programmes {
         hash.update(format!("{programme:?}").as_bytes());
     }
-    hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    hex(&hash.finalize()[..12])
 }
 
 /// The snapshot's name for a programme, in a language.

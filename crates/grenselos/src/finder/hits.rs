@@ -100,13 +100,21 @@ pub async fn find(app: &App, query: &Query, now: i64) -> anyhow::Result<Findings
         projects.must_tags.push("nordic-public".into());
     }
     kinds.push(projects);
-    let question = Question { text: query.idea.clone(), lang: query.language.map(|locale| super::documents::lang_of(locale.tag())), kinds };
+    let question = Question {
+        text: query.idea.clone(),
+        lang: query.language.map(|locale| super::documents::lang_of(locale.tag())),
+        kinds,
+    };
     let matched = app.engine.index.search(&question).context("searching")?;
 
-    let similar: Vec<(String, f32)> = hits(&matched, "project").iter().filter_map(|hit| Some((hit.id.split_once(':')?.1.to_owned(), hit.score))).collect();
+    let similar: Vec<(String, f32)> = hits(&matched, "project")
+        .iter()
+        .filter_map(|hit| Some((hit.id.split_once(':')?.1.to_owned(), hit.score)))
+        .collect();
     let codes: Vec<&str> = similar.iter().map(|(code, _)| code.as_str()).collect();
     let mut tx = app.db.read().await?;
-    let cards: HashMap<String, ProjectCard> = store::project_cards(&mut tx, &codes).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
+    let cards: HashMap<String, ProjectCard> =
+        store::project_cards(&mut tx, &codes).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
     let parts = store::participations(&mut tx, &codes).await?;
     let wanted: BTreeSet<&str> = parts.iter().map(|part| part.organisation.as_str()).collect();
     let wanted: Vec<&str> = wanted.into_iter().collect();
@@ -131,7 +139,11 @@ pub async fn find(app: &App, query: &Query, now: i64) -> anyhow::Result<Findings
         programmes: if query.wants(Kind::Programme) { finder.programmes() } else { Vec::new() },
         calls: if query.wants(Kind::Call) { finder.calls() } else { Vec::new() },
         projects: if query.wants(Kind::Project) { finder.projects(&cards) } else { Vec::new() },
-        partners: if query.wants(Kind::Partner) { finder.partners(partners::gather(&similar, &parts), &organisations, &cards) } else { Vec::new() },
+        partners: if query.wants(Kind::Partner) {
+            finder.partners(partners::gather(&similar, &parts), &organisations, &cards)
+        } else {
+            Vec::new()
+        },
         nothing_fits,
         lang: matched.lang.lang,
         concepts: matched.concepts.clone(),
@@ -150,7 +162,12 @@ struct Before {
 }
 
 impl Before {
-    fn new(similar: &[(String, f32)], cards: &HashMap<String, ProjectCard>, parts: &[store::Part], organisations: &HashMap<String, OrganisationCard>) -> Self {
+    fn new(
+        similar: &[(String, f32)],
+        cards: &HashMap<String, ProjectCard>,
+        parts: &[store::Part],
+        organisations: &HashMap<String, OrganisationCard>,
+    ) -> Self {
         let mut by_project: HashMap<String, Vec<String>> = HashMap::new();
         for part in parts {
             if let Some(card) = organisations.get(&part.organisation).filter(|card| card.nordic && card.public) {
@@ -230,7 +247,9 @@ impl Finder<'_> {
         let areas = &self.query.asker.areas;
         known
             .all(About::Area)
-            .filter(|fact| fact.area.as_deref().is_some_and(|area| area == "all" || areas.iter().any(|wanted| wanted == area)))
+            .filter(|fact| {
+                fact.area.as_deref().is_some_and(|area| area == "all" || areas.iter().any(|wanted| wanted == area))
+            })
             .filter_map(|fact| fact.relevance)
             .max()
             .filter(|_| !areas.is_empty())
@@ -281,14 +300,16 @@ impl Finder<'_> {
             hit.before = self.before.of(|card| card.topic.as_deref() == Some(topic), 3);
             if hit.before.is_empty() {
                 let programme = hit.card.programme.as_deref();
-                hit.before = self.before.of(|card| card.programme.is_some() && card.programme.as_deref() == programme, 2);
+                hit.before =
+                    self.before.of(|card| card.programme.is_some() && card.programme.as_deref() == programme, 2);
             }
         }
         found
     }
 
     fn projects(&self, cards: &HashMap<String, ProjectCard>) -> Vec<ProjectHit> {
-        let list = hits(self.matched, "project").iter().filter_map(|hit| Some((hit, cards.get(hit.id.split_once(':')?.1)?)));
+        let list =
+            hits(self.matched, "project").iter().filter_map(|hit| Some((hit, cards.get(hit.id.split_once(':')?.1)?)));
         list.take(SHOWN)
             .map(|(hit, card)| ProjectHit {
                 card: card.clone(),
@@ -301,7 +322,12 @@ impl Finder<'_> {
             .collect()
     }
 
-    fn partners(&self, ranked: Vec<Experience>, organisations: &HashMap<String, OrganisationCard>, cards: &HashMap<String, ProjectCard>) -> Vec<PartnerHit> {
+    fn partners(
+        &self,
+        ranked: Vec<Experience>,
+        organisations: &HashMap<String, OrganisationCard>,
+        cards: &HashMap<String, ProjectCard>,
+    ) -> Vec<PartnerHit> {
         let country = self.query.asker.country.as_deref();
         let mut found: Vec<PartnerHit> = ranked
             .into_iter()
@@ -312,7 +338,8 @@ impl Finder<'_> {
                     score: experience.score * partners::preference(card, country),
                     coordinated: experience.coordinated,
                     projects: experience.projects.iter().filter_map(title).collect(),
-                    verdict_country: country.map(|country| if country == card.country { Answer::Perhaps } else { Answer::Yes }),
+                    verdict_country: country
+                        .map(|country| if country == card.country { Answer::Perhaps } else { Answer::Yes }),
                     card: card.clone(),
                 })
             })

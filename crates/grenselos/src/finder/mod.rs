@@ -3,6 +3,7 @@
 //! A [`Query`] is read from an address (or a command line) and holds the whole question. [`find`] understands the idea, asks the search index, judges each hit
 //! for whoever asks, and gathers who did something similar before. Nothing of an idea is kept, and it never leaves the installation.
 
+mod cards;
 pub mod documents;
 pub mod engine;
 mod hits;

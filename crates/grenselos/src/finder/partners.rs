@@ -51,7 +51,9 @@ pub fn gather(similar: &[(String, f32)], parts: &[Part]) -> Vec<Experience> {
             Experience { organisation: organisation.to_owned(), score, projects, coordinated }
         })
         .collect();
-    ranked.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.organisation.cmp(&other.organisation)));
+    ranked.sort_by(|one, other| {
+        other.score.total_cmp(&one.score).then_with(|| one.organisation.cmp(&other.organisation))
+    });
     ranked
 }
 

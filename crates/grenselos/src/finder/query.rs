@@ -60,12 +60,18 @@ impl QueryTrouble {
         match self {
             Self::UnknownCountry(value) => ("finder-unknown-country", vec![("value", value.clone())]),
             Self::UnknownRegion(value) => ("finder-unknown-region", vec![("value", value.clone())]),
-            Self::RegionElsewhere { region, country } => ("finder-region-elsewhere", vec![("region", region.clone()), ("country", country.clone())]),
-            Self::UnknownOrganisationKind(value) => ("finder-unknown-organisation-kind", vec![("value", value.clone())]),
+            Self::RegionElsewhere { region, country } => {
+                ("finder-region-elsewhere", vec![("region", region.clone()), ("country", country.clone())])
+            }
+            Self::UnknownOrganisationKind(value) => {
+                ("finder-unknown-organisation-kind", vec![("value", value.clone())])
+            }
             Self::UnknownArea(value) => ("finder-unknown-area", vec![("value", value.clone())]),
             Self::UnknownLanguage(value) => ("finder-unknown-language", vec![("value", value.clone())]),
             Self::UnknownKind(value) => ("finder-unknown-kind", vec![("value", value.clone())]),
-            Self::TooLong { words } => ("finder-too-long", vec![("words", words.to_string()), ("most", IDEA_MOST_WORDS.to_string())]),
+            Self::TooLong { words } => {
+                ("finder-too-long", vec![("words", words.to_string()), ("most", IDEA_MOST_WORDS.to_string())])
+            }
             Self::TooShort { words } => ("finder-too-short", vec![("words", words.to_string())]),
         }
     }
@@ -156,7 +162,8 @@ impl Query {
         while !idea.is_char_boundary(end) {
             end -= 1;
         }
-        let clean: String = idea[..end].chars().map(|sign| if sign.is_control() && sign != '\n' { ' ' } else { sign }).collect();
+        let clean: String =
+            idea[..end].chars().map(|sign| if sign.is_control() && sign != '\n' { ' ' } else { sign }).collect();
         let words = clean.split_whitespace().count();
         self.idea = if words > IDEA_MOST_WORDS {
             troubles.push(QueryTrouble::TooLong { words });

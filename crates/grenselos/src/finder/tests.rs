@@ -30,7 +30,11 @@ async fn with_precedents(test: &TestApp) {
     .await
     .expect("a call");
     for (code, title, objective) in [
-        ("cordis-1", "Safe ageing at home with assistive technology", "Older people in small towns test sensors and alarms at home together with home care services."),
+        (
+            "cordis-1",
+            "Safe ageing at home with assistive technology",
+            "Older people in small towns test sensors and alarms at home together with home care services.",
+        ),
         ("cordis-2", "Robots picking strawberries", "Soft grippers for berries in greenhouses."),
     ] {
         tx.query(both(
@@ -46,7 +50,10 @@ async fn with_precedents(test: &TestApp) {
         .await
         .expect("a project");
     }
-    for (code, name, kind, country) in [("cordis-10", "Aarhus Kommune", "municipality", "DK"), ("cordis-11", "Lunds universitet", "higher-education", "SE")] {
+    for (code, name, kind, country) in [
+        ("cordis-10", "Aarhus Kommune", "municipality", "DK"),
+        ("cordis-11", "Lunds universitet", "higher-education", "SE"),
+    ] {
         tx.query(both(
             "INSERT INTO organisation (code, name, short_name, kind, country, city, nuts, nordic, public, projects, coordinated, contribution, changed_at) \
              VALUES ($1, $2, '', $3, $4, '', '', TRUE, TRUE, 1, 0, 100, 1)",
@@ -59,7 +66,9 @@ async fn with_precedents(test: &TestApp) {
         .await
         .expect("an organisation");
     }
-    for (project, place, organisation) in [("cordis-1", 0_i64, "cordis-11"), ("cordis-1", 1, "cordis-10"), ("cordis-2", 0, "cordis-11")] {
+    for (project, place, organisation) in
+        [("cordis-1", 0_i64, "cordis-11"), ("cordis-1", 1, "cordis-10"), ("cordis-2", 0, "cordis-11")]
+    {
         tx.query(both("INSERT INTO participation (project, place, source, source_ref, organisation, role, ended) VALUES ($1, $2, 'cordis', $3, $3, 'participant', FALSE)"))
             .bind(project)
             .bind(place)
@@ -102,7 +111,13 @@ async fn the_page_speaks_four_languages_without_a_missing_message() {
     with_precedents(&test).await;
     for language in ["nb", "nn", "sv", "en"] {
         let mut visitor = test.visitor().speaking(language);
-        for path in ["/".to_owned(), format!("{IDEA}&country=NO&region=NO-32&kind=school&area=education"), "/about".into(), "/sign-in".into(), "/nowhere".into()] {
+        for path in [
+            "/".to_owned(),
+            format!("{IDEA}&country=NO&region=NO-32&kind=school&area=education"),
+            "/about".into(),
+            "/sign-in".into(),
+            "/nowhere".into(),
+        ] {
             let answer = visitor.get(&path).await.lacks("⟦");
             assert!(answer.text.contains(&format!("<html lang=\"{language}\"")), "{path}");
         }
@@ -113,7 +128,11 @@ async fn the_page_speaks_four_languages_without_a_missing_message() {
 async fn what_does_not_fit_the_asker_is_shown_as_such() {
     let test = TestApp::sqlite().await;
     test.settle().await;
-    let answer = test.visitor().get("/?q=climate+adaptation+nature+restoration+in+our+municipality&country=NO&kind=municipality").await.is(200);
+    let answer = test
+        .visitor()
+        .get("/?q=climate+adaptation+nature+restoration+in+our+municipality&country=NO&kind=municipality")
+        .await
+        .is(200);
     answer.contains("LIFE").contains("Norway does not take part.").contains("data-verdict=\"no\"");
 }
 
@@ -132,13 +151,25 @@ async fn nothing_that_can_be_typed_breaks_the_page() {
     visitor.get("/?q=").await.is(200).contains("Write a few words");
     visitor.get("/?q=skole").await.is(200).contains("One word says little");
     visitor.get("/?q=eldre+bor+lenger+hjemme+trygt").await.is(200);
-    for odd in ["💡🚀👵", "مساعدة كبار السن", "<script>alert(1)</script>", "'; DROP TABLE call; --", "a\u{0}b\u{0}c d e", "%%%%", "1 2 3 4 5", "og i på til som"] {
+    for odd in [
+        "💡🚀👵",
+        "مساعدة كبار السن",
+        "<script>alert(1)</script>",
+        "'; DROP TABLE call; --",
+        "a\u{0}b\u{0}c d e",
+        "%%%%",
+        "1 2 3 4 5",
+        "og i på til som",
+    ] {
         let answer = visitor.get(&format!("/?q={}", web::address::encode(odd))).await.is(200);
         answer.lacks("<script>alert");
     }
     let long = "eldre omsorg teknologi ".repeat(16_667);
     visitor.post("/", &[("q", &long)]).await.is(200).contains("Your text has 50001 words");
-    visitor.get("/?q=eldre+omsorg+hjemme&country=XX&region=NO-99&kind=dragon&area=moon&idea-language=tlh&find=gold").await.is(200)
+    visitor
+        .get("/?q=eldre+omsorg+hjemme&country=XX&region=NO-99&kind=dragon&area=moon&idea-language=tlh&find=gold")
+        .await
+        .is(200)
         .contains("the country «XX»")
         .contains("the region «NO-99»")
         .contains("the kind of organisation «dragon»")

@@ -77,7 +77,8 @@ impl FromRequestParts<Arc<App>> for Ctx {
     type Rejection = web::Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Self::Rejection> {
-        let uri = parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.clone(), |original| original.0.clone());
+        let uri =
+            parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.clone(), |original| original.0.clone());
         let here = uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         Self::of(app, &parts.headers, &here).await
     }

@@ -37,12 +37,19 @@ pub async fn render_errors(State(app): State<Arc<App>>, request: Request, next: 
     let error = match response.extensions_mut().remove::<Arc<Error>>() {
         Some(error) => error,
         // Nobody answers at this address, or not to this method; a page of ours says so instead of a bare line.
-        None if status == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none() => Arc::new(Error::NotFound),
+        None if status == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none() => {
+            Arc::new(Error::NotFound)
+        }
         None if status == StatusCode::METHOD_NOT_ALLOWED => Arc::new(Error::NotFound),
         None => return response,
     };
     if let Error::Broken(cause) = &*error {
-        tracing::error!(request = request_id, path = here.split('?').next(), error = format!("{cause:#}"), "a request failed");
+        tracing::error!(
+            request = request_id,
+            path = here.split('?').next(),
+            error = format!("{cause:#}"),
+            "a request failed"
+        );
     }
     match page(&app, &headers, &here, &error, &request_id).await {
         Ok(answer) => answer,
@@ -53,7 +60,13 @@ pub async fn render_errors(State(app): State<Arc<App>>, request: Request, next: 
     }
 }
 
-async fn page(app: &Arc<App>, headers: &axum::http::HeaderMap, here: &str, error: &Error, request_id: &str) -> web::Result<Response> {
+async fn page(
+    app: &Arc<App>,
+    headers: &axum::http::HeaderMap,
+    here: &str,
+    error: &Error,
+    request_id: &str,
+) -> web::Result<Response> {
     if matches!(error, Error::SignIn) {
         return Ok(Redirect::to(&Address::new("/sign-in").with("return", here).to_string()).into_response());
     }
@@ -73,7 +86,8 @@ async fn page(app: &Arc<App>, headers: &axum::http::HeaderMap, here: &str, error
     let heading = l.t(heading);
     let page = ctx.page(heading.clone(), Section::None);
     let number = matches!(error, Error::Broken(_)).then(|| request_id.to_owned());
-    let mut answer = html(&ErrorPage { page, code: error.status().as_u16().to_string(), heading, text, number, searched, found })?;
+    let mut answer =
+        html(&ErrorPage { page, code: error.status().as_u16().to_string(), heading, text, number, searched, found })?;
     *answer.status_mut() = error.status();
     Ok(answer)
 }

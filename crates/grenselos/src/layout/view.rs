@@ -18,7 +18,11 @@ pub fn region(shipped: &Shipped, key: &str) -> String {
 
 /// The name of an entry of a closed list.
 pub fn item(shipped: &Shipped, list: &str, l: &Localizer, key: &str) -> String {
-    shipped.frame(list).iter().find(|item| item.key == key).map_or_else(|| key.to_owned(), |item| item.name.get(l.locale).to_owned())
+    shipped
+        .frame(list)
+        .iter()
+        .find(|item| item.key == key)
+        .map_or_else(|| key.to_owned(), |item| item.name.get(l.locale).to_owned())
 }
 
 pub fn organisation_kind(shipped: &Shipped, l: &Localizer, kind: OrganisationKind) -> String {
@@ -100,7 +104,8 @@ impl VerdictView {
 }
 
 fn reason_line(shipped: &Shipped, l: &Localizer, reason: &Reason) -> ReasonLine {
-    let values: Vec<(&str, String)> = reason.values.iter().map(|(name, value)| (*name, value_text(shipped, l, value))).collect();
+    let values: Vec<(&str, String)> =
+        reason.values.iter().map(|(name, value)| (*name, value_text(shipped, l, value))).collect();
     ReasonLine {
         answer: reason.answer,
         text: l.t_all(reason.key, &values),
@@ -113,7 +118,9 @@ fn value_text(shipped: &Shipped, l: &Localizer, value: &Value) -> String {
     match value {
         Value::Country(code) => country(shipped, l, code),
         Value::Regions(keys) => list(l, &keys.iter().map(|key| region(shipped, key)).collect::<Vec<_>>()),
-        Value::Kinds(kinds) => list(l, &kinds.iter().map(|kind| organisation_kind(shipped, l, *kind).to_lowercase()).collect::<Vec<_>>()),
+        Value::Kinds(kinds) => {
+            list(l, &kinds.iter().map(|kind| organisation_kind(shipped, l, *kind).to_lowercase()).collect::<Vec<_>>())
+        }
         Value::Number(number) => l.number(*number),
         Value::Text(text) => text.get(l.locale).to_owned(),
     }

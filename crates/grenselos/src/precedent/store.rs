@@ -92,7 +92,10 @@ pub async fn organisation_documents(tx: &mut Tx, codes: &[&str]) -> Result<Vec<O
 }
 
 pub async fn project_cards(tx: &mut Tx, codes: &[&str]) -> Result<Vec<ProjectCard>> {
-    tx.query(sql!(sqlite: "sql/project_cards.sqlite.sql", postgres: "sql/project_cards.postgres.sql")).bind(Json(codes)).all().await
+    tx.query(sql!(sqlite: "sql/project_cards.sqlite.sql", postgres: "sql/project_cards.postgres.sql"))
+        .bind(Json(codes))
+        .all()
+        .await
 }
 
 pub async fn organisation_cards(tx: &mut Tx, codes: &[&str]) -> Result<Vec<OrganisationCard>> {

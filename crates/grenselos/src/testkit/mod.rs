@@ -47,7 +47,10 @@ impl TestApp {
         let Db::Postgres(pool) = Db::open(address).await.expect("PostgreSQL answers") else {
             panic!("TEST_DATABASE_URL names PostgreSQL");
         };
-        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.expect("a new database");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+            .execute(&pool)
+            .await
+            .expect("a new database");
         pool.close().await;
         let base = address.rsplit_once('/').expect("an address with a database").0;
         let db = Db::open(&format!("{base}/{name}")).await.expect("the new database opens");
@@ -85,7 +88,12 @@ impl TestApp {
     pub async fn administrator(&self) -> Visitor<'_> {
         let mut visitor = self.visitor();
         let link = account::pages::one_time_link(&self.app, "").await.expect("a link");
-        let form = [("name", "Ines Berg"), ("email", "ines@example.no"), ("password", "a long enough phrase"), ("again", "a long enough phrase")];
+        let form = [
+            ("name", "Ines Berg"),
+            ("email", "ines@example.no"),
+            ("password", "a long enough phrase"),
+            ("again", "a long enough phrase"),
+        ];
         visitor.post(&link, &form).await.redirects_to("/imports");
         visitor
     }
@@ -108,7 +116,10 @@ impl Visitor<'_> {
     }
 
     pub async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = form.iter().map(|(name, value)| format!("{}={}", web::address::encode(name), web::address::encode(value))).collect();
+        let body: Vec<String> = form
+            .iter()
+            .map(|(name, value)| format!("{}={}", web::address::encode(name), web::address::encode(value)))
+            .collect();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")

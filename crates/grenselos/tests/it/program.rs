@@ -38,7 +38,12 @@ pub struct Server {
 impl Server {
     /// Starts on a free port and waits until it is ready.
     pub fn start(data: &Path) -> Self {
-        let mut child = grenselos(data).args(["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
+        let mut child = grenselos(data)
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let mut said = Vec::new();
         let address = loop {

@@ -27,7 +27,11 @@ fn a_port_that_is_taken_is_told() {
     let address = taken.local_addr().expect("an address").to_string();
     let output = run(dir.path(), &["serve", "--listen", &address]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains(&format!("listening on {address}")) && stderr(&output).contains("--listen"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains(&format!("listening on {address}")) && stderr(&output).contains("--listen"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
@@ -59,7 +63,8 @@ fn the_finder_answers_on_the_command_line() {
 
     let file = dir.path().join("idea.txt");
     std::fs::write(&file, idea).expect("a file");
-    let from_file = run(dir.path(), &["find", "--file", &file.display().to_string(), "--json", "--as", "NO,NO-31,municipality"]);
+    let from_file =
+        run(dir.path(), &["find", "--file", &file.display().to_string(), "--json", "--as", "NO,NO-31,municipality"]);
     assert_eq!(stdout(&from_file), stdout(&output));
 
     assert_eq!(run(dir.path(), &["find", "   "]).status.code(), Some(1));
@@ -67,7 +72,11 @@ fn the_finder_answers_on_the_command_line() {
     let missing = run(dir.path(), &["find", "--file", "/nowhere/idea.txt"]);
     assert!(missing.status.code() == Some(1) && stderr(&missing).contains("/nowhere/idea.txt"));
     let unknown = run(dir.path(), &["find", idea, "--as", "dragon", "--kind", "gold"]);
-    assert!(unknown.status.success() && stderr(&unknown).contains("dragon") && stderr(&unknown).contains("gold"), "{}", stderr(&unknown));
+    assert!(
+        unknown.status.success() && stderr(&unknown).contains("dragon") && stderr(&unknown).contains("gold"),
+        "{}",
+        stderr(&unknown)
+    );
 }
 
 #[test]
@@ -78,8 +87,14 @@ fn the_quality_of_the_order_is_measured() {
         std::fs::write(&path, text).expect("a file");
         path.display().to_string()
     };
-    let corpus = write("c.jsonl", "{\"code\":\"a\",\"title\":\"Ageing at home\",\"text\":\"Older people live independently with assistive technology.\"}\n{\"code\":\"b\",\"title\":\"Fish\",\"text\":\"Salmon lice in fjords.\"}\n");
-    let needs = write("n.jsonl", "{\"id\":\"1\",\"lang\":\"nb\",\"text\":\"Eldre skal bo lenger hjemme med velferdsteknologi\"}\n{\"id\":\"2\",\"lang\":\"sv\",\"text\":\"Laxlus i fjorden\"}\n");
+    let corpus = write(
+        "c.jsonl",
+        "{\"code\":\"a\",\"title\":\"Ageing at home\",\"text\":\"Older people live independently with assistive technology.\"}\n{\"code\":\"b\",\"title\":\"Fish\",\"text\":\"Salmon lice in fjords.\"}\n",
+    );
+    let needs = write(
+        "n.jsonl",
+        "{\"id\":\"1\",\"lang\":\"nb\",\"text\":\"Eldre skal bo lenger hjemme med velferdsteknologi\"}\n{\"id\":\"2\",\"lang\":\"sv\",\"text\":\"Laxlus i fjorden\"}\n",
+    );
     let qrels = write("q.txt", "1 0 a 1\n2 0 b 1\n");
     let run_file = dir.path().join("out.trec").display().to_string();
     let arguments = ["evaluate", "--corpus", &corpus, "--needs", &needs, "--qrels", &qrels, "--run", &run_file];
@@ -92,7 +107,8 @@ fn the_quality_of_the_order_is_measured() {
     let trec = std::fs::read_to_string(&run_file).expect("a run");
     assert!(trec.lines().any(|line| line.starts_with("1 Q0 a 1 ")), "{trec}");
     let broken = write("broken.jsonl", "{\"code\":\"a\"}\nno json\n");
-    let output = run(dir.path(), &["evaluate", "--corpus", &broken, "--needs", &needs, "--qrels", &qrels, "--run", &run_file]);
+    let output =
+        run(dir.path(), &["evaluate", "--corpus", &broken, "--needs", &needs, "--qrels", &qrels, "--run", &run_file]);
     assert!(output.status.code() == Some(1) && stderr(&output).contains("broken.jsonl line 2"), "{}", stderr(&output));
 }
 

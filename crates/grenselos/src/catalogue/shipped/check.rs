@@ -130,6 +130,7 @@ impl Reader {
     fn file(&mut self, file: &File) {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let stem = name.strip_suffix(".toml");
+        let text_file = name.strip_suffix(".txt").is_some();
         match (file.path.split_once('/').map(|(folder, _)| folder), stem) {
             (Some("programmes"), Some(code)) => {
                 if let Some(raw) = self.parse::<ProgrammeFile>(file) {
@@ -152,7 +153,7 @@ impl Reader {
                     self.shipped.frames.insert(list.to_owned(), raw.item);
                 }
             }
-            (Some("vocabulary"), None) if name.ends_with(".txt") => {
+            (Some("vocabulary"), None) if text_file => {
                 self.shipped.vocabulary.push((name.to_owned(), file.text.clone()));
             }
             (None, Some("bodies")) => {
@@ -241,7 +242,9 @@ impl Reader {
         self.known(file, 0, "activities", &raw.activities, listed("activities"));
         self.known(file, 0, "missions", &raw.missions, listed("missions"));
         self.known(file, 0, "goals", &raw.goals, listed("goals"));
-        self.known(file, 0, "source", raw.link.iter().filter_map(|link| link.source.as_ref()), |key| shipped.sources.contains_key(key));
+        self.known(file, 0, "source", raw.link.iter().filter_map(|link| link.source.as_ref()), |key| {
+            shipped.sources.contains_key(key)
+        });
         let mut seen = BTreeSet::new();
         let mut above = raw.parent.as_deref();
         while let Some(parent) = above {
@@ -260,23 +263,45 @@ impl Reader {
         for spanned in &raw.fact {
             let (fact, at) = (spanned.get_ref(), spanned.span().start);
             if let Some(what) = fact.mistake() {
-                self.mistakes.push(Mistake { file: file.path.clone(), line: line_at(&file.text, at), field: format!("fact {}", fact.about.key()), what });
+                self.mistakes.push(Mistake {
+                    file: file.path.clone(),
+                    line: line_at(&file.text, at),
+                    field: format!("fact {}", fact.about.key()),
+                    what,
+                });
             }
             self.known(file, at, "source", &fact.source, |key| shipped.sources.contains_key(key));
             self.known(file, at, "body", &fact.body, |key| shipped.bodies.contains_key(key));
-            self.known(file, at, "guidance", fact.guidance.iter().map(|guidance| &guidance.body), |key| shipped.bodies.contains_key(key));
+            self.known(file, at, "guidance", fact.guidance.iter().map(|guidance| &guidance.body), |key| {
+                shipped.bodies.contains_key(key)
+            });
             self.known(file, at, "regions", fact.regions.iter().chain(&fact.partly), regions);
             self.known(file, at, "programme", &fact.programme, programme);
             self.known(file, at, "area", &fact.area, |key| key == "all" || listed("areas")(key));
-            let countries = fact.country.iter().chain(fact.role.keys()).chain(fact.guidance.iter().filter_map(|guidance| guidance.country.as_ref()));
+            let countries = fact
+                .country
+                .iter()
+                .chain(fact.role.keys())
+                .chain(fact.guidance.iter().filter_map(|guidance| guidance.country.as_ref()));
             self.known(file, at, "country", countries, |key| shipped.country(key).is_some());
         }
     }
 
-    fn known<'k>(&mut self, file: &File, at: usize, field: &str, keys: impl IntoIterator<Item = &'k String>, known: impl Fn(&str) -> bool) {
+    fn known<'k>(
+        &mut self,
+        file: &File,
+        at: usize,
+        field: &str,
+        keys: impl IntoIterator<Item = &'k String>,
+        known: impl Fn(&str) -> bool,
+    ) {
         for key in keys {
             if !known(key) {
-                let place = file.text.get(at..).and_then(|rest| rest.find(&format!("\"{key}\""))).map_or(at, |offset| at + offset);
+                let place = file
+                    .text
+                    .get(at..)
+                    .and_then(|rest| rest.find(&format!("\"{key}\"")))
+                    .map_or(at, |offset| at + offset);
                 self.mistakes.push(Mistake {
                     file: file.path.clone(),
                     line: line_at(&file.text, place),
@@ -289,12 +314,17 @@ impl Reader {
 
     fn mistake(&mut self, file: &File, near: &str, field: &str, what: String) {
         let place = file.text.rfind(&format!("\"{near}\"")).unwrap_or(0);
-        self.mistakes.push(Mistake { file: file.path.clone(), line: line_at(&file.text, place), field: field.to_owned(), what });
+        self.mistakes.push(Mistake {
+            file: file.path.clone(),
+            line: line_at(&file.text, place),
+            field: field.to_owned(),
+            what,
+        });
     }
 }
 
 fn line_at(text: &str, offset: usize) -> usize {
-    text.as_bytes()[..offset.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    text.get(..offset.min(text.len())).unwrap_or_default().matches('\n').count() + 1
 }
 
 /// The key on the line, or nearest above, that a mistake stands on.

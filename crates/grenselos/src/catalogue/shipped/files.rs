@@ -39,7 +39,8 @@ pub fn from_folder(folder: &Path) -> anyhow::Result<Vec<File>> {
         for entry in entries {
             let entry = entry?;
             if entry.file_type()?.is_file() {
-                let text = std::fs::read_to_string(entry.path()).with_context(|| format!("reading {}", entry.path().display()))?;
+                let text = std::fs::read_to_string(entry.path())
+                    .with_context(|| format!("reading {}", entry.path().display()))?;
                 let name = entry.file_name().to_string_lossy().into_owned();
                 files.push(File { path: if inner.is_empty() { name } else { format!("{inner}/{name}") }, text });
             }
