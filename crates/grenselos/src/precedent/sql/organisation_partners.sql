@@ -1,0 +1,13 @@
+WITH met AS (
+    SELECT other.organisation, COUNT(DISTINCT other.project) AS projects
+    FROM participation AS own
+    JOIN project ON project.code = own.project AND project.gone_at IS NULL
+    JOIN participation AS other ON other.project = own.project AND other.organisation <> own.organisation
+    WHERE own.organisation = $1
+    GROUP BY other.organisation
+)
+SELECT organisation.code, organisation.name, organisation.kind, organisation.country, organisation.nordic, organisation.public, met.projects
+FROM met
+JOIN organisation ON organisation.code = met.organisation
+ORDER BY met.projects DESC, organisation.name, organisation.code
+LIMIT $2
