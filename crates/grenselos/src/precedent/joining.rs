@@ -76,7 +76,10 @@ impl Refused {
 }
 
 /// Sorts an organisation's records into those that go and those that stay. Something must go, and something must stay.
-pub fn parted<'r>(records: &'r [Record], chosen: &[String]) -> std::result::Result<(Vec<&'r Record>, Vec<&'r Record>), Refused> {
+pub fn parted<'r>(
+    records: &'r [Record],
+    chosen: &[String],
+) -> std::result::Result<(Vec<&'r Record>, Vec<&'r Record>), Refused> {
     let known: BTreeSet<String> = records.iter().map(Record::key).collect();
     if chosen.iter().any(|key| !known.contains(key)) {
         return Err(Refused::RecordElsewhere);
@@ -91,15 +94,78 @@ pub fn parted<'r>(records: &'r [Record], chosen: &[String]) -> std::result::Resu
 
 /// The code of a new organisation made of a record: readable, and not yet taken.
 fn code_of(record: &Record, nth: usize) -> String {
-    let plain = |text: &str| text.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' }).collect::<String>();
+    let plain = |text: &str| {
+        text.chars()
+            .map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' })
+            .collect::<String>()
+    };
     let base = format!("{}-{}", plain(&record.source), plain(&record.source_ref));
     if nth == 0 { base } else { format!("{base}-{}", nth + 1) }
 }
 
-/// The region of today that a statistical code of any version lies in.
+/// An organisation put together from what its sources say, by the rules of the import: the name in ordinary letters before one in capitals, and the longer of two.
+pub fn described(shipped: &Shipped, code: &str, records: &[&Record]) -> Option<Organisation> {
+    let mut records = records.to_vec();
+    records.sort_by(|one, other| (&one.source, &one.source_ref).cmp(&(&other.source, &other.source_ref)));
+    let named = records
+        .iter()
+        .copied()
+        .reduce(|best, record| if better_name(&record.name, &best.name) { record } else { best })?;
+    let first = |field: fn(&Record) -> &str| {
+        let mut filled =
+            std::iter::once(named).chain(records.iter().copied()).map(field).filter(|text| !text.is_empty());
+        filled.next().unwrap_or_default().to_owned()
+    };
+    let kind = records
+        .iter()
+        .map(|record| record.kind.as_str())
+        .find(|kind| *kind != "unknown")
+        .unwrap_or("unknown")
+        .to_owned();
+    let nuts =
+        records.iter().map(|record| record.nuts.as_str()).max_by_key(|nuts| nuts.len()).unwrap_or_default().to_owned();
+    let country = first(|record| &record.country);
+    Some(Organisation {
+        code: code.to_owned(),
+        name: named.name.clone(),
+        short_name: first(|record| &record.short_name),
+        city: first(|record| &record.city),
+        region: region_of(shipped, &nuts),
+        website: records.iter().find_map(|record| record.website.clone()),
+        nordic: sources::organisation::nordic(&country),
+        public: is_public(&kind),
+        kind,
+        nuts,
+        country,
+        projects: 0,
+        coordinated: 0,
+        contribution: 0,
+    })
+}
+
+fn better_name(new: &str, old: &str) -> bool {
+    let shouted = |name: &str| !name.chars().any(char::is_lowercase);
+    match (shouted(new), shouted(old)) {
+        (false, true) => true,
+        (true, false) => false,
+        _ => new.chars().count() > old.chars().count(),
+    }
+}
+
+/// Kinds that belong to the public sector, without universities and research institutes: nearly all projects have some.
+fn is_public(kind: &str) -> bool {
+    matches!(
+        kind,
+        "municipality" | "county" | "intermunicipal" | "municipal-company" | "state" | "school" | "health" | "culture"
+    )
+}
+
+/// The region of today that a statistical code of any version lies in; where only its beginning is listed, all of what begins so.
 fn region_of(shipped: &Shipped, nuts: &str) -> Option<String> {
-    let found = shipped.regions.iter().find(|region| region.nuts.iter().any(|known| known == nuts));
-    found.map(|region| region.key.clone())
+    let starts = (4..=nuts.len()).rev().filter_map(|length| nuts.get(..length));
+    let mut found =
+        starts.filter_map(|start| shipped.regions.iter().find(|region| region.nuts.iter().any(|known| known == start)));
+    found.next().map(|region| region.key.clone())
 }
 
 pub async fn records(tx: &mut Tx, organisation: &str) -> Result<Vec<Record>> {
@@ -119,9 +185,15 @@ pub struct By<'p> {
 }
 
 /// Makes a new organisation of some of an organisation's records. Gives its code.
-pub async fn part(tx: &mut Tx, by: By<'_>, shipped: &Shipped, organisation: &str, chosen: &[String]) -> Result<std::result::Result<String, Refused>> {
+pub async fn part(
+    tx: &mut Tx,
+    by: By<'_>,
+    shipped: &Shipped,
+    organisation: &str,
+    chosen: &[String],
+) -> Result<std::result::Result<String, Refused>> {
     let all = records(tx, organisation).await?;
-    let (go, _) = match parted(&all, chosen) {
+    let (go, stay) = match parted(&all, chosen) {
         Ok(parted) => parted,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -131,17 +203,34 @@ pub async fn part(tx: &mut Tx, by: By<'_>, shipped: &Shipped, organisation: &str
     while exists(tx, &code_of(first, nth)).await? {
         nth += 1;
     }
-    let new = new_organisation(shipped, first, code_of(first, nth));
+    let (Some(new), Some(old)) =
+        (described(shipped, &code_of(first, nth), &go), described(shipped, organisation, &stay))
+    else {
+        return Ok(Err(Refused::NothingChosen));
+    };
     insert(tx, &new, by.now).await?;
     // The address may have led elsewhere after an earlier joining; now it is its own again.
     tx.query(sql!("sql/delete_former.sql")).bind(&new.code).run().await?;
     for record in &go {
-        let moved = tx.query(sql!("sql/move_record.sql")).bind(&record.source).bind(&record.source_ref).bind(organisation).bind(&new.code).run().await?;
+        let moved = tx
+            .query(sql!("sql/move_record.sql"))
+            .bind(&record.source)
+            .bind(&record.source_ref)
+            .bind(organisation)
+            .bind(&new.code)
+            .run()
+            .await?;
         if moved == 0 {
             return Ok(Err(Refused::RecordElsewhere));
         }
-        tx.query(sql!("sql/move_record_parts.sql")).bind(&record.source).bind(&record.source_ref).bind(&new.code).run().await?;
+        tx.query(sql!("sql/move_record_parts.sql"))
+            .bind(&record.source)
+            .bind(&record.source_ref)
+            .bind(&new.code)
+            .run()
+            .await?;
     }
+    describe(tx, &old).await?;
     settle(tx, organisation, by.now).await?;
     settle(tx, &new.code, by.now).await?;
     let keys = go.iter().map(|record| record.key()).collect();
@@ -150,11 +239,18 @@ pub async fn part(tx: &mut Tx, by: By<'_>, shipped: &Shipped, organisation: &str
 }
 
 /// Puts `other` into `organisation`, with all its records.
-pub async fn join(tx: &mut Tx, by: By<'_>, organisation: &str, other: &str) -> Result<std::result::Result<(), Refused>> {
+pub async fn join(
+    tx: &mut Tx,
+    by: By<'_>,
+    shipped: &Shipped,
+    organisation: &str,
+    other: &str,
+) -> Result<std::result::Result<(), Refused>> {
     if organisation == other {
         return Ok(Err(Refused::Itself));
     }
-    let (Some(_), Some(gone)) = (store::organisation(tx, organisation).await?, store::organisation(tx, other).await?) else {
+    let (Some(_), Some(gone)) = (store::organisation(tx, organisation).await?, store::organisation(tx, other).await?)
+    else {
         return Ok(Err(Refused::OtherGone));
     };
     let keys = records(tx, other).await?.iter().map(Record::key).collect();
@@ -163,35 +259,14 @@ pub async fn join(tx: &mut Tx, by: By<'_>, organisation: &str, other: &str) -> R
     tx.query(sql!("sql/move_former.sql")).bind(other).bind(organisation).run().await?;
     tx.query(sql!("sql/delete_organisation.sql")).bind(other).run().await?;
     tx.query(sql!("sql/insert_former.sql")).bind(other).bind(organisation).bind(by.now).run().await?;
+    let all = records(tx, organisation).await?;
+    if let Some(joined) = described(shipped, organisation, &all.iter().collect::<Vec<_>>()) {
+        describe(tx, &joined).await?;
+    }
     settle(tx, organisation, by.now).await?;
     change::note(tx, "organisation", &[other]).await?;
     remember(tx, by, "join", organisation, (other, &gone.name), keys).await?;
     Ok(Ok(()))
-}
-
-fn new_organisation(shipped: &Shipped, record: &Record, code: String) -> Organisation {
-    let country = shipped.country(&record.country);
-    Organisation {
-        code,
-        name: record.name.clone(),
-        short_name: record.short_name.clone(),
-        kind: record.kind.clone(),
-        country: record.country.clone(),
-        city: record.city.clone(),
-        region: region_of(shipped, &record.nuts),
-        nuts: record.nuts.clone(),
-        website: record.website.clone(),
-        nordic: country.is_some_and(|country| country.group.iter().any(|group| group == "nordic")),
-        public: is_public(&record.kind),
-        projects: 0,
-        coordinated: 0,
-        contribution: 0,
-    }
-}
-
-/// Whether a kind of organisation answers to voters.
-fn is_public(kind: &str) -> bool {
-    matches!(kind, "municipality" | "county" | "intermunicipal" | "municipal-company" | "state")
 }
 
 async fn exists(tx: &mut Tx, code: &str) -> Result<bool> {
@@ -199,22 +274,29 @@ async fn exists(tx: &mut Tx, code: &str) -> Result<bool> {
     Ok(found > 0)
 }
 
+async fn describe(tx: &mut Tx, organisation: &Organisation) -> Result<()> {
+    let statement = sql!("sql/describe_organisation.sql");
+    bind_description(tx.query(statement), organisation).run().await?;
+    Ok(())
+}
+
+fn bind_description<'t>(query: db::Query<'t>, organisation: &Organisation) -> db::Query<'t> {
+    query
+        .bind(&organisation.code)
+        .bind(&organisation.name)
+        .bind(&organisation.short_name)
+        .bind(&organisation.kind)
+        .bind(&organisation.country)
+        .bind(&organisation.city)
+        .bind(organisation.region.clone())
+        .bind(&organisation.nuts)
+        .bind(organisation.website.clone())
+        .bind(organisation.nordic)
+        .bind(organisation.public)
+}
+
 async fn insert(tx: &mut Tx, new: &Organisation, now: i64) -> Result<()> {
-    tx.query(sql!("sql/insert_organisation.sql"))
-        .bind(&new.code)
-        .bind(&new.name)
-        .bind(&new.short_name)
-        .bind(&new.kind)
-        .bind(&new.country)
-        .bind(&new.city)
-        .bind(new.region.clone())
-        .bind(&new.nuts)
-        .bind(new.website.clone())
-        .bind(new.nordic)
-        .bind(new.public)
-        .bind(now)
-        .run()
-        .await?;
+    bind_description(tx.query(sql!("sql/insert_organisation.sql")), new).bind(now).run().await?;
     Ok(())
 }
 
@@ -229,7 +311,14 @@ async fn settle(tx: &mut Tx, organisation: &str, now: i64) -> Result<()> {
     change::note(tx, "organisation", &[organisation]).await
 }
 
-async fn remember(tx: &mut Tx, by: By<'_>, act: &str, organisation: &str, (other, name): (&str, &str), records: Vec<String>) -> Result<()> {
+async fn remember(
+    tx: &mut Tx,
+    by: By<'_>,
+    act: &str,
+    organisation: &str,
+    (other, name): (&str, &str),
+    records: Vec<String>,
+) -> Result<()> {
     tx.query(sql!("sql/insert_organisation_change.sql"))
         .bind(Uuid::now_v7())
         .bind(act)
@@ -279,6 +368,25 @@ mod tests {
         check(&[], Err(Refused::NothingChosen));
         check(&["cordis:1", "cordis:2", "cordis:3"], Err(Refused::EverythingChosen));
         check(&["cordis:4"], Err(Refused::RecordElsewhere));
+    }
+
+    #[test]
+    fn an_organisation_is_called_what_its_best_record_calls_it() {
+        let shouted = Record {
+            name: "HALDEN KOMMUNE".into(),
+            nuts: "NO08".into(),
+            website: Some("halden.no".into()),
+            ..record("1")
+        };
+        let unknown = Record { kind: "unknown".into(), ..record("2") };
+        let shipped = Shipped::embedded().expect("the catalogue is right");
+        let found = described(&shipped, "o", &[&unknown, &shouted]).expect("described");
+        assert_eq!(
+            (found.name.as_str(), found.kind.as_str(), found.nuts.as_str()),
+            ("Halden kommune", "municipality", "NO083")
+        );
+        assert_eq!((found.website.as_deref(), found.nordic, found.public), (Some("halden.no"), true, true));
+        assert_eq!(described(&shipped, "o", &[]), None);
     }
 
     #[test]

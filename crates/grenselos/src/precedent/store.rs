@@ -94,7 +94,10 @@ pub async fn organisation_documents(tx: &mut Tx, codes: &[&str]) -> Result<Vec<O
 }
 
 pub async fn project_cards(tx: &mut Tx, codes: &[&str]) -> Result<Vec<ProjectCard>> {
-    tx.query(sql!(sqlite: "sql/project_cards.sqlite.sql", postgres: "sql/project_cards.postgres.sql")).bind(Json(codes)).all().await
+    tx.query(sql!(sqlite: "sql/project_cards.sqlite.sql", postgres: "sql/project_cards.postgres.sql"))
+        .bind(Json(codes))
+        .all()
+        .await
 }
 
 pub async fn organisation_cards(tx: &mut Tx, codes: &[&str]) -> Result<Vec<OrganisationCard>> {
@@ -228,6 +231,7 @@ pub struct Activity {
     /// The weightiest of its roles, 0 for the coordinator; see [`Activity::role`].
     pub role_rank: i64,
     pub contribution: Option<i64>,
+    pub currency: String,
 }
 
 impl Activity {
@@ -287,7 +291,7 @@ pub async fn activities(tx: &mut Tx, organisation: &str) -> Result<Vec<Activity>
     tx.query(sql!("sql/organisation_activity.sql")).bind(organisation).all().await
 }
 
-/// The organisations it has the most projects together with.
+/// The organisations it has the most projects together with; of equals the Nordic public ones first, then other public ones.
 pub async fn companions(tx: &mut Tx, organisation: &str, most: i64) -> Result<Vec<Companion>> {
     tx.query(sql!("sql/organisation_partners.sql")).bind(organisation).bind(most).all().await
 }

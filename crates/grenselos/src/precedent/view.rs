@@ -37,7 +37,8 @@ pub fn role(l: &Localizer, role: &str) -> String {
 
 /// A sort of grant in words: `HORIZON-CSA` and the like; one nobody has put into words stays as it is.
 pub fn funding_scheme(l: &Localizer, code: &str) -> String {
-    let plain: String = code.to_lowercase().chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
+    let plain: String =
+        code.to_lowercase().chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
     let key = format!("scheme-{plain}");
     if l.has(&key) { l.t(&key) } else { code.to_owned() }
 }

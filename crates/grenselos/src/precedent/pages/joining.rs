@@ -36,6 +36,8 @@ struct PartingPage {
     page: Page,
     here: String,
     lead: String,
+    /// What the organisation is called afterwards.
+    stays: String,
     go: Vec<RecordLine>,
     stay: Vec<RecordLine>,
 }
@@ -58,6 +60,8 @@ struct JoiningPage {
     candidates: Vec<Candidate>,
     /// The one chosen, with what the sources say of it.
     other: Option<Organisation>,
+    /// What the organisation is called afterwards.
+    called: String,
     own_records: Vec<RecordLine>,
     other_records: Vec<RecordLine>,
 }
@@ -67,7 +71,11 @@ fn chosen(pairs: &[(String, String)]) -> Vec<String> {
     pairs.iter().filter(|(name, _)| name == "record").map(|(_, value)| value.clone()).collect()
 }
 
-pub async fn confirm_parting(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(query): RawQuery) -> web::Result<Response> {
+pub async fn confirm_parting(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> web::Result<Response> {
     ctx.administrator()?;
     let code = super::code(path)?;
     let chosen = chosen(&web::address::pairs(&query.unwrap_or_default()));
@@ -77,17 +85,26 @@ pub async fn confirm_parting(ctx: Ctx, path: Result<Path<String>, PathRejection>
     let records = joining::records(&mut tx, &code).await?;
     drop(tx);
     let (go, stay) = joining::parted(&records, &chosen)?;
-    let lines = |records: &[&joining::Record]| records.iter().map(|record| RecordLine::of(&ctx, &snapshot, record)).collect();
+    let name = |records: &[&joining::Record]| {
+        joining::described(&snapshot.shipped, &code, records).map(|found| found.name).unwrap_or_default()
+    };
+    let lines =
+        |records: &[&joining::Record]| records.iter().map(|record| RecordLine::of(&ctx, &snapshot, record)).collect();
     html(&PartingPage {
         page: page(&ctx, "joining-part-title", &organisation),
         here: parts::organisation_href(&organisation.code),
-        lead: ctx.l.t2("joining-part-lead", ("name", organisation.name.as_str()), ("new", go.first().map(|record| record.name.as_str()).unwrap_or_default())),
+        lead: ctx.l.t2("joining-part-lead", ("name", organisation.name.as_str()), ("new", name(&go))),
+        stays: ctx.l.t1("joining-stays-name", "name", name(&stay)),
         go: lines(&go),
         stay: lines(&stay),
     })
 }
 
-pub async fn part(ctx: Ctx, path: Result<Path<String>, PathRejection>, Form(pairs): Form<Vec<(String, String)>>) -> web::Result<Response> {
+pub async fn part(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> web::Result<Response> {
     let by = By { person: ctx.administrator()?, now: ctx.now };
     let code = super::code(path)?;
     let shipped = Arc::clone(&ctx.app.library.snapshot().shipped);
@@ -109,7 +126,8 @@ pub async fn choose(
     ctx.administrator()?;
     let code = super::code(path)?;
     let pairs = web::address::pairs(&query.unwrap_or_default());
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.trim()).unwrap_or_default();
+    let value =
+        |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.trim()).unwrap_or_default();
     let snapshot = ctx.app.library.snapshot();
     let listing = directory.listing(&ctx.app.db, &snapshot).await?;
     let mut tx = ctx.app.db.read().await?;
@@ -142,14 +160,20 @@ pub async fn choose(
         ]),
         name: card.name,
     };
-    let lines = |records: &[joining::Record]| records.iter().map(|record| RecordLine::of(&ctx, &snapshot, record)).collect();
+    let lines =
+        |records: &[joining::Record]| records.iter().map(|record| RecordLine::of(&ctx, &snapshot, record)).collect();
     html(&JoiningPage {
         page: page(&ctx, "joining-join-title", &organisation),
         candidates: offered.iter().filter_map(|code| cards.remove(*code)).map(candidate).collect(),
         lead: match &other {
-            Some(other) => l.t2("joining-join-lead", ("name", organisation.name.as_str()), ("other", other.name.as_str())),
+            Some(other) => {
+                l.t2("joining-join-lead", ("name", organisation.name.as_str()), ("other", other.name.as_str()))
+            }
             None => l.t1("joining-choose-lead", "name", organisation.name.as_str()),
         },
+        called: joining::described(shipped, &code, &own.iter().chain(&others).collect::<Vec<_>>())
+            .map(|joined| l.t1("joining-called", "name", joined.name))
+            .unwrap_or_default(),
         own_records: lines(&own),
         other_records: lines(&others),
         here,
@@ -159,13 +183,18 @@ pub async fn choose(
     })
 }
 
-pub async fn join(ctx: Ctx, path: Result<Path<String>, PathRejection>, Form(pairs): Form<Vec<(String, String)>>) -> web::Result<Response> {
+pub async fn join(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> web::Result<Response> {
     let by = By { person: ctx.administrator()?, now: ctx.now };
     let code = super::code(path)?;
     let other = pairs.iter().find(|(name, _)| name == "with").map(|(_, value)| value.as_str()).unwrap_or_default();
+    let shipped = Arc::clone(&ctx.app.library.snapshot().shipped);
     let mut tx = ctx.app.db.write().await?;
     store::organisation(&mut tx, &code).await?.ok_or(web::Error::NotFound)?;
-    joining::join(&mut tx, by, &code, other).await??;
+    joining::join(&mut tx, by, &shipped, &code, other).await??;
     tx.commit().await?;
     tracing::info!(organisation = code, other, "organisations were joined");
     Ok(done(&code, "join"))
@@ -173,7 +202,8 @@ pub async fn join(ctx: Ctx, path: Result<Path<String>, PathRejection>, Form(pair
 
 fn page(ctx: &Ctx, title: &str, organisation: &Organisation) -> Page {
     let page = ctx.page(ctx.l.t(title), Section::Organisations);
-    page.under("/organisations", ctx.l.t("organisations-title")).under(parts::organisation_href(&organisation.code), organisation.name.clone())
+    page.under("/organisations", ctx.l.t("organisations-title"))
+        .under(parts::organisation_href(&organisation.code), organisation.name.clone())
 }
 
 /// Back to the organisation, where a line says what was done.

@@ -40,6 +40,7 @@ fn code(path: Result<Path<String>, PathRejection>) -> web::Result<String> {
 
 /// What was typed into a search box, without control signs and cut to what is read.
 fn search_text(typed: &str) -> String {
-    let clean: String = typed.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(LONGEST_SEARCH).collect();
+    let clean: String =
+        typed.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(LONGEST_SEARCH).collect();
     clean.trim().to_owned()
 }

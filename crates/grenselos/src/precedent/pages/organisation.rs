@@ -71,7 +71,10 @@ impl RecordLine {
             key: record.key(),
             id: [Some(id), number].into_iter().flatten().collect::<Vec<_>>().join(", "),
             name: record.name.clone(),
-            place: layout::view::list_plain(&[record.city.clone(), view::country(&snapshot.shipped, l, &record.country)]),
+            place: layout::view::list_plain(&[
+                record.city.clone(),
+                view::country(&snapshot.shipped, l, &record.country),
+            ]),
             projects: l.t2("organisation-projects", ("n", record.projects), ("count", l.number(record.projects))),
             money: l.money(record.contribution / 100, "EUR"),
             pinned: record.pinned,
@@ -104,7 +107,11 @@ struct OrganisationPage {
     done: Option<String>,
 }
 
-pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(query): RawQuery) -> web::Result<Response> {
+pub async fn show(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> web::Result<Response> {
     let code = super::code(path)?;
     let pairs = web::address::pairs(&query.unwrap_or_default());
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
@@ -129,7 +136,9 @@ pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(
     let (l, shipped) = (&ctx.l, &snapshot.shipped);
     let here = parts::organisation_href(&organisation.code);
     html(&OrganisationPage {
-        page: ctx.page(organisation.name.clone(), Section::Organisations).under("/organisations", l.t("organisations-title")),
+        page: ctx
+            .page(organisation.name.clone(), Section::Organisations)
+            .under("/organisations", l.t("organisations-title")),
         kind: view::kind(shipped, l, &organisation.kind),
         place: layout::view::list_plain(&[organisation.city.clone(), view::country(shipped, l, &organisation.country)]),
         region: organisation.region.as_deref().map(|region| layout::view::region(shipped, region)),
@@ -137,8 +146,15 @@ pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(
         experience: l.t2("organisation-projects-of", ("n", organisation.projects), ("led", organisation.coordinated)),
         received: (organisation.contribution > 0).then(|| l.money_short(organisation.contribution / 100, "EUR")),
         nordic_public: organisation.nordic && organisation.public,
-        projects_caption: l.t2("organisation-projects", ("n", activities.len()), ("count", l.number(activities.len() as i64))),
-        projects: shown.iter().filter_map(|activity| Some(project_line(&ctx, activity, cards.remove(&activity.code)?))).collect(),
+        projects_caption: l.t2(
+            "organisation-projects",
+            ("n", activities.len()),
+            ("count", l.number(activities.len() as i64)),
+        ),
+        projects: shown
+            .iter()
+            .filter_map(|activity| Some(project_line(&ctx, activity, cards.remove(&activity.code)?)))
+            .collect(),
         pager: Pager::of(l, &Address::new(&here), &paging),
         years: years(&ctx, &activities),
         countries: countries(&ctx, &snapshot, &organisation, &activities),
@@ -189,7 +205,11 @@ fn years(ctx: &Ctx, activities: &[Activity]) -> Option<Figure> {
     let bars: Vec<Bar> = sums
         .into_iter()
         .map(|sum| Bar {
-            figure: format!("{} · {}", l.money(sum.cents / 100, "EUR"), l.t2("organisation-projects", ("n", sum.projects), ("count", l.number(sum.projects as i64)))),
+            figure: format!(
+                "{} · {}",
+                l.money(sum.cents / 100, "EUR"),
+                l.t2("organisation-projects", ("n", sum.projects), ("count", l.number(sum.projects as i64)))
+            ),
             width: parts::width(sum.cents, most),
             name: sum.key,
         })
@@ -198,7 +218,7 @@ fn years(ctx: &Ctx, activities: &[Activity]) -> Option<Figure> {
         id: "years",
         caption: l.t("organisation-by-year"),
         name_heading: l.t("projects-year"),
-        figure_heading: l.t("project-amount"),
+        value_heading: l.t("project-amount"),
         drawn: bars.len(),
         bars,
     })
@@ -220,7 +240,7 @@ fn countries(ctx: &Ctx, snapshot: &Snapshot, organisation: &Organisation, activi
         id: "countries",
         caption: l.t("organisation-countries"),
         name_heading: l.t("precedent-country"),
-        figure_heading: l.t("menu-projects"),
+        value_heading: l.t("menu-projects"),
         bars,
         drawn: DRAWN,
     })
@@ -228,7 +248,11 @@ fn countries(ctx: &Ctx, snapshot: &Snapshot, organisation: &Organisation, activi
 
 /// The fields it works in, and in how many projects.
 fn fields(ctx: &Ctx, activities: &[Activity]) -> Vec<(String, String)> {
-    summary::by_field(activities).into_iter().take(FIELDS).map(|sum| (sum.key, ctx.l.number(sum.projects as i64))).collect()
+    summary::by_field(activities)
+        .into_iter()
+        .take(FIELDS)
+        .map(|sum| (sum.key, ctx.l.number(sum.projects as i64)))
+        .collect()
 }
 
 /// A line about what was joined or parted, by whom, when.

@@ -103,6 +103,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "precedent/html/organisations.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of the page that stands or does not")]
 struct OrganisationsPage {
     page: Page,
     q: String,
@@ -129,7 +130,11 @@ impl OrganisationsPage {
     }
 }
 
-pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, RawQuery(query): RawQuery) -> web::Result<Response> {
+pub async fn list(
+    ctx: Ctx,
+    Extension(directory): Extension<Arc<Directory>>,
+    RawQuery(query): RawQuery,
+) -> web::Result<Response> {
     let snapshot = ctx.app.library.snapshot();
     let listing = directory.listing(&ctx.app.db, &snapshot).await?;
     let (asked, unknown) = Asked::read(&web::address::pairs(&query.unwrap_or_default()), &snapshot, &listing);
@@ -140,13 +145,19 @@ pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, Raw
     let codes: Vec<&str> = if near { near_codes.iter().map(String::as_str).collect() } else { codes };
     let paging = Paging::new(asked.page.as_deref(), codes.len() as u64, PAGE);
     let shown = parts::on_page(&codes, &paging);
-    let mut cards: HashMap<String, OrganisationCard> =
-        store::organisation_cards(&mut ctx.app.db.read().await?, shown).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
+    let mut cards: HashMap<String, OrganisationCard> = store::organisation_cards(&mut ctx.app.db.read().await?, shown)
+        .await?
+        .into_iter()
+        .map(|card| (card.code.clone(), card))
+        .collect();
     let (l, shipped, filter) = (&ctx.l, &snapshot.shipped, &asked.filter);
     let address = asked.address();
     let on = |on: bool| on.then(|| "1".to_owned());
     html(&OrganisationsPage {
-        troubles: unknown.into_iter().map(|(label, value)| l.t2("precedent-unknown", ("filter", l.t(label)), ("value", value))).collect(),
+        troubles: unknown
+            .into_iter()
+            .map(|(label, value)| l.t2("precedent-unknown", ("filter", l.t(label)), ("value", value)))
+            .collect(),
         kept: [("country", filter.country.clone()), ("kind", filter.kind.clone()), ("region", filter.region.clone())]
             .into_iter()
             .chain([("coordinated", on(filter.coordinated)), ("nordic", on(filter.nordic_public_first))])
@@ -157,7 +168,11 @@ pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, Raw
         kinds: shipped
             .frame("organisation_kinds")
             .iter()
-            .map(|kind| Choice { value: kind.key.clone(), text: kind.name.get(l.locale).to_owned(), chosen: filter.kind.as_ref() == Some(&kind.key) })
+            .map(|kind| Choice {
+                value: kind.key.clone(),
+                text: kind.name.get(l.locale).to_owned(),
+                chosen: filter.kind.as_ref() == Some(&kind.key),
+            })
             .collect(),
         regions: regions(&snapshot, &ctx, &listing, filter.region.as_deref()),
         coordinated: filter.coordinated,
@@ -199,10 +214,18 @@ fn row(ctx: &Ctx, snapshot: &Snapshot, card: OrganisationCard) -> Row {
 /// The regions that have organisations here, under their countries.
 fn regions(snapshot: &Snapshot, ctx: &Ctx, listing: &Listing, chosen: Option<&str>) -> Vec<ChoiceGroup> {
     let mut groups: Vec<ChoiceGroup> = Vec::new();
-    let shown = snapshot.shipped.regions.iter().filter(|region| listing.regions().contains(&region.key) || chosen == Some(region.key.as_str()));
+    let shown = snapshot
+        .shipped
+        .regions
+        .iter()
+        .filter(|region| listing.regions().contains(&region.key) || chosen == Some(region.key.as_str()));
     for region in shown {
         let label = view::country(&snapshot.shipped, &ctx.l, &region.country);
-        let choice = Choice { value: region.key.clone(), text: region.name.clone(), chosen: chosen == Some(region.key.as_str()) };
+        let choice = Choice {
+            value: region.key.clone(),
+            text: region.name.clone(),
+            chosen: chosen == Some(region.key.as_str()),
+        };
         match groups.last_mut().filter(|group| group.label == label) {
             Some(group) => group.choices.push(choice),
             None => groups.push(ChoiceGroup { label, choices: vec![choice] }),
@@ -217,7 +240,8 @@ fn chips(ctx: &Ctx, snapshot: &Snapshot, asked: &Asked) -> Vec<Chip> {
     let mut chips = Vec::new();
     chips.extend(filter.country.as_deref().map(|code| chip("country", view::country(&snapshot.shipped, l, code))));
     chips.extend(filter.kind.as_deref().map(|kind| chip("kind", view::kind(&snapshot.shipped, l, kind))));
-    chips.extend(filter.region.as_deref().map(|region| chip("region", layout::view::region(&snapshot.shipped, region))));
+    chips
+        .extend(filter.region.as_deref().map(|region| chip("region", layout::view::region(&snapshot.shipped, region))));
     if filter.coordinated {
         chips.push(chip("coordinated", l.t("organisations-coordinated")));
     }

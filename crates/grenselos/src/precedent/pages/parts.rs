@@ -43,10 +43,17 @@ pub struct Pager {
 
 impl Pager {
     pub fn of(l: &Localizer, address: &Address, paging: &Paging) -> Self {
-        let to = |page: u64| address.clone().set("page", if page == 1 { String::new() } else { page.to_string() }).to_string();
+        let to = |page: u64| {
+            address.clone().set("page", if page == 1 { String::new() } else { page.to_string() }).to_string()
+        };
         let link = |page: u64| {
             let text = l.number(i64::try_from(page).unwrap_or(i64::MAX));
-            PageLink { label: l.t1("precedent-page", "page", text.as_str()), text, href: to(page), current: page == paging.page }
+            PageLink {
+                label: l.t1("precedent-page", "page", text.as_str()),
+                text,
+                href: to(page),
+                current: page == paging.page,
+            }
         };
         Self {
             previous: (paging.page > 1).then(|| to(paging.page - 1)),
@@ -80,7 +87,7 @@ pub struct Figure {
     pub id: &'static str,
     pub caption: String,
     pub name_heading: String,
-    pub figure_heading: String,
+    pub value_heading: String,
     pub bars: Vec<Bar>,
     /// How many of the bars are drawn; the rest stand in the table.
     pub drawn: usize,
@@ -108,9 +115,10 @@ pub fn organisation_href(code: &str) -> String {
     format!("/organisations/{}", encode(code))
 }
 
-/// `ACRONYM – Title`.
+/// `ACRONYM – Title`, unless the title begins with it anyway.
 pub fn full_title(acronym: &str, title: &str) -> String {
-    if acronym.is_empty() || acronym == title { title.to_owned() } else { format!("{acronym} – {title}") }
+    let said = title.to_lowercase().starts_with(&acronym.to_lowercase());
+    if said { title.to_owned() } else { format!("{acronym} – {title}") }
 }
 
 /// `2022–2025`, as short as a row needs.
@@ -128,9 +136,17 @@ pub fn money(l: &Localizer, cents: Option<i64>, currency: &str) -> String {
 }
 
 /// The name of a programme in the catalogue, and whether it has a page there.
-pub fn programme(snapshot: &Snapshot, l: &Localizer, code: Option<&str>, name: Option<&str>) -> (String, Option<String>) {
+pub fn programme(
+    snapshot: &Snapshot,
+    l: &Localizer,
+    code: Option<&str>,
+    name: Option<&str>,
+) -> (String, Option<String>) {
     match code.and_then(|code| snapshot.entry(code)) {
-        Some(entry) => (entry.programme.name.get(l.locale).to_owned(), Some(format!("/programmes/{}", encode(&entry.programme.code)))),
+        Some(entry) => (
+            entry.programme.name.get(l.locale).to_owned(),
+            Some(format!("/programmes/{}", encode(&entry.programme.code))),
+        ),
         None => (name.unwrap_or_default().to_owned(), None),
     }
 }
@@ -150,8 +166,16 @@ pub fn within(snapshot: &Snapshot, code: &str) -> Vec<String> {
 /// The countries of a list as choices: the Nordic ones first, the rest by name.
 pub fn countries(snapshot: &Snapshot, l: &Localizer, codes: &[String], chosen: Option<&str>) -> Vec<Choice> {
     const FIRST: [&str; 5] = ["NO", "SE", "DK", "FI", "IS"];
-    let choice = |code: &str| Choice { value: code.into(), text: view::country(&snapshot.shipped, l, code), chosen: chosen == Some(code) };
-    let mut rest: Vec<Choice> = codes.iter().filter(|code| !code.is_empty() && !FIRST.contains(&code.as_str())).map(|code| choice(code)).collect();
+    let choice = |code: &str| Choice {
+        value: code.into(),
+        text: view::country(&snapshot.shipped, l, code),
+        chosen: chosen == Some(code),
+    };
+    let mut rest: Vec<Choice> = codes
+        .iter()
+        .filter(|code| !code.is_empty() && !FIRST.contains(&code.as_str()))
+        .map(|code| choice(code))
+        .collect();
     rest.sort_by(|one, other| one.text.cmp(&other.text));
     FIRST.into_iter().filter(|first| codes.iter().any(|code| code == first)).map(choice).chain(rest).collect()
 }
@@ -174,7 +198,8 @@ mod tests {
 
     #[test]
     fn only_web_addresses_become_links() {
-        let check = |given: &str, expected: Option<&str>| assert_eq!(web_address(given).as_deref(), expected, "{given}");
+        let check =
+            |given: &str, expected: Option<&str>| assert_eq!(web_address(given).as_deref(), expected, "{given}");
         check("http://www.tecnalia.com", Some("http://www.tecnalia.com"));
         check(" www.halden.kommune.no ", Some("https://www.halden.kommune.no"));
         check("javascript:alert(1.0)", None);
@@ -190,6 +215,14 @@ mod tests {
         assert_eq!(width(300, 100), "100.0");
         assert_eq!(width(0, 100), "0");
         assert_eq!(width(5, 0), "0");
+    }
+
+    #[test]
+    fn a_title_does_not_say_its_acronym_twice() {
+        let check = |acronym: &str, title: &str, expected: &str| assert_eq!(full_title(acronym, title), expected);
+        check("SafeHome", "Technology at home", "SafeHome – Technology at home");
+        check("ECAP", "eCAP: a capsule", "eCAP: a capsule");
+        check("", "Enzymes", "Enzymes");
     }
 
     #[test]

@@ -84,7 +84,11 @@ struct ProjectPage {
     gone: Option<String>,
 }
 
-pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(query): RawQuery) -> web::Result<Response> {
+pub async fn show(
+    ctx: Ctx,
+    path: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> web::Result<Response> {
     let code = super::code(path)?;
     let snapshot = ctx.app.library.snapshot();
     let mut tx = ctx.app.db.read().await?;
@@ -92,9 +96,11 @@ pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(
     let mut partners = store::project_partners(&mut tx, &code).await?;
     let alike = similar(&ctx, &project)?;
     let alike: Vec<&str> = alike.iter().map(String::as_str).collect();
-    let mut cards: HashMap<String, ProjectCard> = store::project_cards(&mut tx, &alike).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
+    let mut cards: HashMap<String, ProjectCard> =
+        store::project_cards(&mut tx, &alike).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
     drop(tx);
-    let nordic_first = web::address::pairs(&query.unwrap_or_default()).iter().any(|(name, value)| name == "nordic" && value == "1");
+    let nordic_first =
+        web::address::pairs(&query.unwrap_or_default()).iter().any(|(name, value)| name == "nordic" && value == "1");
     if nordic_first {
         partners.sort_by_key(|partner| match (partner.nordic, partner.public) {
             (true, true) => 0,
@@ -105,14 +111,21 @@ pub async fn show(ctx: Ctx, path: Result<Path<String>, PathRejection>, RawQuery(
     let (l, shipped, today) = (&ctx.l, &snapshot.shipped, clock::day_of(ctx.now));
     let heading = parts::full_title(&project.acronym, &project.title);
     let short_name = if project.acronym.is_empty() { shortened(&project.title) } else { project.acronym.clone() };
-    let (programme, programme_href) = parts::programme(&snapshot, l, project.programme.as_deref(), project.programme_name.as_deref());
+    let (programme, programme_href) =
+        parts::programme(&snapshot, l, project.programme.as_deref(), project.programme_name.as_deref());
     let (source_href, url) = addresses(&project);
     let by_country = countries(&ctx, &snapshot, &project, &partners);
     html(&ProjectPage {
         page: ctx.page(short_name, Section::Projects).under("/projects", l.t("projects-title")),
         here: parts::project_href(&project.code),
         state: ProjectState::of(project.starts_on.as_deref(), project.ends_on.as_deref(), today),
-        paragraphs: project.objective.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        paragraphs: project
+            .objective
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect(),
         period: period(&ctx, &project),
         passed: passed(&ctx, &project, today),
         total_cost: amount(&ctx, project.total_cost, &project.currency),
@@ -175,8 +188,11 @@ fn call_href(snapshot: &Snapshot, topic: &str) -> Option<String> {
 /// Projects found with this one's title and the beginning of its objective, the most similar first.
 fn similar(ctx: &Ctx, project: &Project) -> web::Result<Vec<String>> {
     let beginning: String = project.objective.chars().take(OBJECTIVE_READ).collect();
-    let question =
-        Question { text: format!("{}\n{beginning}", project.title), lang: None, kinds: vec![KindQuestion::new("project", SIMILAR + 1)] };
+    let question = Question {
+        text: format!("{}\n{beginning}", project.title),
+        lang: None,
+        kinds: vec![KindQuestion::new("project", SIMILAR + 1)],
+    };
     let answer = ctx.app.engine.index.search(&question).context("searching similar projects")?;
     let hits = answer.lists.into_iter().filter(|list| !list.nothing_fits).flat_map(|list| list.hits);
     let codes = hits.filter_map(|hit| Some(hit.id.strip_prefix("project:")?.to_owned()));
@@ -218,7 +234,10 @@ fn passed(ctx: &Ctx, project: &Project, today: Date) -> Option<Passed> {
         return None;
     }
     let share = f64::from(gone) / f64::from(whole) * 100.0;
-    Some(Passed { text: ctx.l.t1("project-time-passed", "share", ctx.l.percent(share.round())), width: format!("{share:.1}") })
+    Some(Passed {
+        text: ctx.l.t1("project-time-passed", "share", ctx.l.percent(share.round())),
+        width: format!("{share:.1}"),
+    })
 }
 
 fn amount(ctx: &Ctx, cents: Option<i64>, currency: &str) -> Option<String> {
@@ -228,19 +247,24 @@ fn amount(ctx: &Ctx, cents: Option<i64>, currency: &str) -> Option<String> {
 /// Who pays: the grant, and what those who take part pay themselves.
 fn money(ctx: &Ctx, project: &Project) -> Option<Figure> {
     let l = &ctx.l;
-    let (cost, grant) = (project.total_cost.filter(|cost| *cost > 0)?, project.contribution.filter(|grant| *grant > 0)?);
+    let (cost, grant) =
+        (project.total_cost.filter(|cost| *cost > 0)?, project.contribution.filter(|grant| *grant > 0)?);
     // A cost below the grant is a mistake of the source; a share over the whole says nothing.
     let own = cost.checked_sub(grant).filter(|own| *own >= 0)?;
     let bar = |key: &str, cents: i64| Bar {
         name: l.t(key),
-        figure: format!("{} ({})", l.money(cents / 100, &project.currency), l.percent((cents as f64 / cost as f64 * 100.0).round())),
+        figure: format!(
+            "{} ({})",
+            l.money(cents / 100, &project.currency),
+            l.percent((cents as f64 / cost as f64 * 100.0).round())
+        ),
         width: parts::width(cents, cost),
     };
     Some(Figure {
         id: "money",
         caption: l.t("project-who-pays"),
         name_heading: l.t("project-part"),
-        figure_heading: l.t("project-amount"),
+        value_heading: l.t("project-amount"),
         bars: vec![bar("project-grant", grant), bar("project-own-money", own)],
         drawn: 2,
     })
@@ -257,7 +281,10 @@ fn countries(ctx: &Ctx, snapshot: &Snapshot, project: &Project, partners: &[Part
             let partners = l.t1("project-partners-n", "n", sum.projects);
             // Where the source tells no money, the number of partners is drawn.
             let (figure, width) = if longest > 0 {
-                (format!("{} · {partners}", l.money(sum.cents / 100, &project.currency)), parts::width(sum.cents, longest))
+                (
+                    format!("{} · {partners}", l.money(sum.cents / 100, &project.currency)),
+                    parts::width(sum.cents, longest),
+                )
             } else {
                 (partners, parts::width(sum.projects as i64, most as i64))
             };
@@ -268,7 +295,7 @@ fn countries(ctx: &Ctx, snapshot: &Snapshot, project: &Project, partners: &[Part
         id: "countries",
         caption: l.t("project-by-country"),
         name_heading: l.t("precedent-country"),
-        figure_heading: l.t("project-amount"),
+        value_heading: l.t("project-amount"),
         bars,
         drawn: COUNTRIES_DRAWN,
     }

@@ -93,7 +93,11 @@ impl Asked {
     fn filter(&self, snapshot: &Snapshot) -> ProjectFilter {
         ProjectFilter {
             country: self.country.clone(),
-            programmes: self.programme.as_deref().map(|programme| parts::within(snapshot, programme)).unwrap_or_default(),
+            programmes: self
+                .programme
+                .as_deref()
+                .map(|programme| parts::within(snapshot, programme))
+                .unwrap_or_default(),
             nordic_public: self.nordic_public,
             state: self.state,
             year: self.year,
@@ -123,6 +127,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "precedent/html/projects.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of the page that stands or does not")]
 struct ProjectsPage {
     page: Page,
     q: String,
@@ -157,7 +162,11 @@ struct Found {
     nothing_fits: bool,
 }
 
-pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, RawQuery(query): RawQuery) -> web::Result<Response> {
+pub async fn list(
+    ctx: Ctx,
+    Extension(directory): Extension<Arc<Directory>>,
+    RawQuery(query): RawQuery,
+) -> web::Result<Response> {
     let snapshot = ctx.app.library.snapshot();
     let listing = directory.listing(&ctx.app.db, &snapshot).await?;
     let (asked, unknown) = Asked::read(&web::address::pairs(&query.unwrap_or_default()), &snapshot, &listing);
@@ -171,10 +180,17 @@ pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, Raw
     };
     let paging = Paging::new(asked.page.as_deref(), codes.len() as u64, PAGE);
     let shown = parts::on_page(&codes, &paging);
-    let mut cards: HashMap<String, ProjectCard> =
-        store::project_cards(&mut ctx.app.db.read().await?, shown).await?.into_iter().map(|card| (card.code.clone(), card)).collect();
+    let mut cards: HashMap<String, ProjectCard> = store::project_cards(&mut ctx.app.db.read().await?, shown)
+        .await?
+        .into_iter()
+        .map(|card| (card.code.clone(), card))
+        .collect();
     let l = &ctx.l;
-    let rows = shown.iter().filter_map(|code| cards.remove(*code)).map(|card| row(&ctx, &snapshot, today, card, &mut found.words)).collect();
+    let rows = shown
+        .iter()
+        .filter_map(|code| cards.remove(*code))
+        .map(|card| row(&ctx, &snapshot, today, card, &mut found.words))
+        .collect();
     let address = asked.address();
     let count_key = match (asked.q.is_empty(), found.nothing_fits) {
         (true, _) => "projects-count",
@@ -182,19 +198,37 @@ pub async fn list(ctx: Ctx, Extension(directory): Extension<Arc<Directory>>, Raw
         (false, false) => "projects-count-search",
     };
     html(&ProjectsPage {
-        troubles: unknown.into_iter().map(|(label, value)| l.t2("precedent-unknown", ("filter", l.t(label)), ("value", value))).collect(),
-        kept: [("country", asked.country.clone()), ("programme", asked.programme.clone()), ("state", asked.state.map(|state| state.key().into()))]
+        troubles: unknown
             .into_iter()
-            .chain([("year", asked.year.map(|year| year.to_string())), ("nordic-public", asked.nordic_public.then(|| "1".into()))])
-            .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+            .map(|(label, value)| l.t2("precedent-unknown", ("filter", l.t(label)), ("value", value)))
             .collect(),
+        kept: [
+            ("country", asked.country.clone()),
+            ("programme", asked.programme.clone()),
+            ("state", asked.state.map(|state| state.key().into())),
+        ]
+        .into_iter()
+        .chain([
+            ("year", asked.year.map(|year| year.to_string())),
+            ("nordic-public", asked.nordic_public.then(|| "1".into())),
+        ])
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect(),
         countries: parts::countries(&snapshot, l, listing.countries(), asked.country.as_deref()),
         programmes: programmes(&snapshot, &ctx, &listing, asked.programme.as_deref()),
         states: ProjectState::ALL
             .into_iter()
-            .map(|state| Choice { value: state.key().into(), text: l.t(state.message()), chosen: asked.state == Some(state) })
+            .map(|state| Choice {
+                value: state.key().into(),
+                text: l.t(state.message()),
+                chosen: asked.state == Some(state),
+            })
             .collect(),
-        years: listing.years().into_iter().map(|year| Choice { value: year.to_string(), text: year.to_string(), chosen: asked.year == Some(year) }).collect(),
+        years: listing
+            .years()
+            .iter()
+            .map(|&year| Choice { value: year.to_string(), text: year.to_string(), chosen: asked.year == Some(year) })
+            .collect(),
         nordic_public: asked.nordic_public,
         chips: chips(&ctx, &snapshot, &asked),
         count: l.t2(count_key, ("n", codes.len()), ("count", l.number(codes.len() as i64))),
@@ -268,7 +302,9 @@ fn programmes(snapshot: &Snapshot, ctx: &Ctx, listing: &Listing, chosen: Option<
             above = entry.programme.parent.as_deref().and_then(|parent| snapshot.entry(parent));
         }
     }
-    let entries = snapshot.entries.iter().filter(|entry| wanted.contains(&entry.programme.code.as_str()) || chosen == Some(entry.programme.code.as_str()));
+    let entries = snapshot.entries.iter().filter(|entry| {
+        wanted.contains(&entry.programme.code.as_str()) || chosen == Some(entry.programme.code.as_str())
+    });
     entries
         .map(|entry| Choice {
             value: entry.programme.code.clone(),
@@ -283,7 +319,9 @@ fn chips(ctx: &Ctx, snapshot: &Snapshot, asked: &Asked) -> Vec<Chip> {
     let chip = |name: &str, text: String| Chip { text, href: address.clone().set(name, "").to_string() };
     let mut chips = Vec::new();
     chips.extend(asked.country.as_deref().map(|code| chip("country", view::country(&snapshot.shipped, l, code))));
-    chips.extend(asked.programme.as_deref().map(|code| chip("programme", parts::programme(snapshot, l, Some(code), None).0)));
+    chips.extend(
+        asked.programme.as_deref().map(|code| chip("programme", parts::programme(snapshot, l, Some(code), None).0)),
+    );
     chips.extend(asked.state.map(|state| chip("state", l.t(state.message()))));
     chips.extend(asked.year.map(|year| chip("year", l.t1("projects-began-in", "year", year.to_string()))));
     if asked.nordic_public {

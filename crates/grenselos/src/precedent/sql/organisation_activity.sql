@@ -1,4 +1,4 @@
-SELECT project.code, project.starts_on, project.countries, project.fields,
+SELECT project.code, project.starts_on, project.countries, project.fields, project.currency,
     CAST(MIN(CASE participation.role WHEN 'coordinator' THEN 0 WHEN 'participant' THEN 1 WHEN 'associated' THEN 2 ELSE 3 END) AS BIGINT) AS role_rank,
     CAST(SUM(participation.contribution) AS BIGINT) AS contribution
 FROM participation

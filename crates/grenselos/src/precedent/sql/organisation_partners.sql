@@ -9,5 +9,6 @@ WITH met AS (
 SELECT organisation.code, organisation.name, organisation.kind, organisation.country, organisation.nordic, organisation.public, met.projects
 FROM met
 JOIN organisation ON organisation.code = met.organisation
-ORDER BY met.projects DESC, organisation.name, organisation.code
+ORDER BY met.projects DESC, CASE WHEN organisation.nordic AND organisation.public THEN 0 WHEN organisation.public THEN 1 ELSE 2 END, organisation.name,
+    organisation.code
 LIMIT $2

@@ -4,17 +4,14 @@
 //! page are read from the database, by their keys. The listing is made anew when projects or organisations have changed, which happens after imports and when an
 //! administrator joins or parts organisations; until it is ready, the one before is shown.
 
-use std::sync::{Arc, PoisonError, RwLock, Weak};
+mod held;
 
-use anyhow::Context;
-use db::Db;
 use jiff::civil::Date;
 use sources::organisation::normalised_name;
-use tokio::sync::Mutex;
+
+pub use held::Directory;
 
 use super::store;
-use crate::catalogue::library::Snapshot;
-use crate::change;
 
 /// Where a project stands at a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +134,8 @@ pub struct Listing {
     programmes: Vec<String>,
     kinds: Vec<String>,
     regions: Vec<String>,
+    /// The years in which projects began, the latest first.
+    years: Vec<i16>,
 }
 
 impl Listing {
@@ -154,6 +153,8 @@ impl Listing {
                 nordic_public: row.nordic_public,
             });
         }
+        listing.years = listing.projects.iter().filter_map(|line| Some((line.starts? / 10_000) as i16)).collect();
+        listing.years.dedup();
         let mut names = Vec::with_capacity(organisations.len());
         for row in organisations {
             let name = normalised_name(&row.name);
@@ -170,7 +171,9 @@ impl Listing {
             });
         }
         listing.projects_by_code = (0..listing.projects.len() as u32).collect();
-        listing.projects_by_code.sort_by(|one, other| listing.projects[*one as usize].code.cmp(&listing.projects[*other as usize].code));
+        listing
+            .projects_by_code
+            .sort_by(|one, other| listing.projects[*one as usize].code.cmp(&listing.projects[*other as usize].code));
         listing.organisations_by_name = (0..listing.organisations.len() as u32).collect();
         listing.organisations_by_name.sort_by(|one, other| names[*one as usize].cmp(&names[*other as usize]));
         listing
@@ -190,7 +193,10 @@ impl Listing {
     }
 
     fn project(&self, code: &str) -> Option<&ProjectLine> {
-        let found = self.projects_by_code.binary_search_by(|place| self.projects[*place as usize].code.as_str().cmp(code)).ok()?;
+        let found = self
+            .projects_by_code
+            .binary_search_by(|place| self.projects[*place as usize].code.as_str().cmp(code))
+            .ok()?;
         Some(&self.projects[self.projects_by_code[found] as usize])
     }
 
@@ -200,22 +206,35 @@ impl Listing {
             Some(country) => Some(find(&self.countries, country)?),
             None => None,
         };
-        let programmes: Vec<u16> = filter.programmes.iter().filter_map(|programme| find(&self.programmes, programme)).collect();
+        let programmes: Vec<u16> =
+            filter.programmes.iter().filter_map(|programme| find(&self.programmes, programme)).collect();
         if programmes.is_empty() && !filter.programmes.is_empty() {
             return None;
         }
-        Some(Sought { country, programmes, nordic_public: filter.nordic_public, state: filter.state, year: filter.year, today: day_number(today) })
+        Some(Sought {
+            country,
+            programmes,
+            nordic_public: filter.nordic_public,
+            state: filter.state,
+            year: filter.year,
+            today: day_number(today),
+        })
     }
 
     /// The codes of the organisations that a filter lets through, in its order.
     pub fn organisations(&self, filter: &OrganisationFilter) -> Vec<&str> {
         let place = |list: &[String], wanted: &Option<String>| wanted.as_ref().map(|wanted| find(list, wanted));
-        let (country, kind, region) = (place(&self.countries, &filter.country), place(&self.kinds, &filter.kind), place(&self.regions, &filter.region));
+        let (country, kind, region) = (
+            place(&self.countries, &filter.country),
+            place(&self.kinds, &filter.kind),
+            place(&self.regions, &filter.region),
+        );
         if [country, kind, region].contains(&Some(None)) {
             return Vec::new();
         }
         let (country, kind, region) = (country.flatten(), kind.flatten(), region.flatten());
-        let words: Vec<String> = normalised_name(&filter.words).split_whitespace().map(|word| format!(" {word}")).collect();
+        let words: Vec<String> =
+            normalised_name(&filter.words).split_whitespace().map(|word| format!(" {word}")).collect();
         if words.is_empty() && !filter.words.trim().is_empty() {
             return Vec::new();
         }
@@ -228,7 +247,12 @@ impl Listing {
         };
         let mut found: Vec<&OrganisationLine> = match filter.order {
             OrganisationOrder::Projects => self.organisations.iter().filter(lets).collect(),
-            OrganisationOrder::Name => self.organisations_by_name.iter().map(|place| &self.organisations[*place as usize]).filter(lets).collect(),
+            OrganisationOrder::Name => self
+                .organisations_by_name
+                .iter()
+                .map(|place| &self.organisations[*place as usize])
+                .filter(lets)
+                .collect(),
         };
         if filter.nordic_public_first {
             found.sort_by_key(|line| !line.nordic_public);
@@ -248,11 +272,8 @@ impl Listing {
         &self.regions
     }
 
-    /// The years in which projects began, the latest first.
-    pub fn years(&self) -> Vec<i16> {
-        let mut years: Vec<i16> = self.projects.iter().filter_map(|line| Some((line.starts? / 10_000) as i16)).collect();
-        years.dedup();
-        years
+    pub fn years(&self) -> &[i16] {
+        &self.years
     }
 
     pub fn is_empty(&self) -> bool {
@@ -274,7 +295,8 @@ impl Sought {
     fn lets(&self, line: &ProjectLine) -> bool {
         (!self.nordic_public || line.nordic_public)
             && self.country.is_none_or(|country| line.countries.contains(&country))
-            && (self.programmes.is_empty() || line.programme.is_some_and(|programme| self.programmes.contains(&programme)))
+            && (self.programmes.is_empty()
+                || line.programme.is_some_and(|programme| self.programmes.contains(&programme)))
             && self.year.is_none_or(|year| line.starts.is_some_and(|starts| (starts / 10_000) as i16 == year))
             && self.state.is_none_or(|wanted| state(line.starts, line.ends, self.today) == Some(wanted))
     }
@@ -310,166 +332,10 @@ fn number_of(text: &str, month: u32, day: u32) -> Option<u32> {
 }
 
 fn day_number(date: Date) -> u32 {
-    u32::try_from(date.year()).unwrap_or(0) * 10_000 + u32::from(date.month().unsigned_abs()) * 100 + u32::from(date.day().unsigned_abs())
-}
-
-/// Holds the newest listing.
-#[derive(Default)]
-pub struct Directory {
-    newest: RwLock<Held>,
-    loading: Mutex<()>,
-}
-
-#[derive(Clone, Default)]
-struct Held {
-    listing: Arc<Listing>,
-    /// The library's snapshot beside which it was last known to be right: as long as that one stands, nothing at all has changed.
-    beside: Weak<Snapshot>,
-    /// The last change it has seen; none before the first loading.
-    seq: Option<i64>,
-}
-
-impl Directory {
-    /// The listing, made anew if projects or organisations have changed since.
-    pub async fn listing(&self, db: &Db, snapshot: &Arc<Snapshot>) -> anyhow::Result<Arc<Listing>> {
-        let held = self.held();
-        if held.is_right(snapshot) {
-            return Ok(held.listing);
-        }
-        // One request loads; others go on with what there is, except when there is nothing yet.
-        let _turn = match (held.seq, self.loading.try_lock()) {
-            (_, Ok(turn)) => turn,
-            (Some(_), Err(_)) => return Ok(held.listing),
-            (None, Err(_)) => self.loading.lock().await,
-        };
-        let held = self.held();
-        if held.is_right(snapshot) {
-            return Ok(held.listing);
-        }
-        let newest = held.follow(db, snapshot).await.context("listing projects and organisations")?;
-        let listing = Arc::clone(&newest.listing);
-        *self.newest.write().unwrap_or_else(PoisonError::into_inner) = newest;
-        Ok(listing)
-    }
-
-    fn held(&self) -> Held {
-        self.newest.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Held {
-    fn is_right(&self, snapshot: &Arc<Snapshot>) -> bool {
-        self.seq.is_some() && std::ptr::eq(self.beside.as_ptr(), Arc::as_ptr(snapshot))
-    }
-
-    async fn follow(self, db: &Db, snapshot: &Arc<Snapshot>) -> anyhow::Result<Self> {
-        let mut tx = db.read().await?;
-        let seq = change::current(&mut tx).await?;
-        let stale = match self.seq {
-            Some(seen) => store::changed_since(&mut tx, seen).await?,
-            None => true,
-        };
-        let listing = if stale {
-            let (projects, organisations) = (store::project_lines(&mut tx).await?, store::organisation_lines(&mut tx).await?);
-            drop(tx);
-            tokio::task::spawn_blocking(move || Arc::new(Listing::of(projects, organisations))).await?
-        } else {
-            self.listing
-        };
-        Ok(Self { listing, beside: Arc::downgrade(snapshot), seq: Some(seq) })
-    }
+    u32::try_from(date.year()).unwrap_or(0) * 10_000
+        + u32::from(date.month().unsigned_abs()) * 100
+        + u32::from(date.day().unsigned_abs())
 }
 
 #[cfg(test)]
-mod tests {
-    use db::Json;
-    use jiff::civil::date;
-
-    use super::*;
-
-    fn project(code: &str, starts_on: &str, ends_on: &str, countries: &[&str]) -> store::ProjectLine {
-        let dated = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        store::ProjectLine {
-            code: code.into(),
-            starts_on: dated(starts_on),
-            ends_on: dated(ends_on),
-            countries: Json(countries.iter().map(ToString::to_string).collect()),
-            programme: (code != "b").then(|| "horizon-europe".into()),
-            nordic_public: code == "c",
-        }
-    }
-
-    fn organisation(code: &str, name: &str, kind: &str, city: &str, coordinated: i64) -> store::OrganisationLine {
-        let nordic = kind == "municipality";
-        store::OrganisationLine {
-            code: code.into(),
-            name: name.into(),
-            short_name: String::new(),
-            city: city.into(),
-            country: if nordic { "NO" } else { "DE" }.into(),
-            kind: kind.into(),
-            region: nordic.then(|| "NO-31".into()),
-            nordic,
-            public: nordic,
-            coordinated,
-        }
-    }
-
-    #[test]
-    fn projects_are_filtered_by_country_programme_state_and_year() {
-        let rows = vec![
-            project("d", "2027-01-01", "2029-12-31", &["NO"]),
-            project("c", "2024-05-01", "2026-11-22", &["NO", "SE"]),
-            project("b", "2023", "", &["SE"]),
-            project("a", "2021-03-01", "2026-11-21", &["DE", "NO"]),
-            project("x", "", "", &["DE"]),
-        ];
-        let listing = Listing::of(rows, Vec::new());
-        let check = |change: &dyn Fn(&mut ProjectFilter), expected: &[&str]| {
-            let mut filter = ProjectFilter::default();
-            change(&mut filter);
-            assert_eq!(listing.projects(&filter, date(2026, 11, 22)), expected, "{filter:?}");
-        };
-        check(&|_| {}, &["d", "c", "b", "a", "x"]);
-        check(&|filter| filter.country = Some("NO".into()), &["d", "c", "a"]);
-        check(&|filter| filter.country = Some("KE".into()), &[]);
-        check(&|filter| filter.programmes = vec!["horizon-missions".into(), "horizon-europe".into()], &["d", "c", "a", "x"]);
-        check(&|filter| filter.programmes = vec!["nordplus".into()], &[]);
-        check(&|filter| filter.nordic_public = true, &["c"]);
-        // The last day is a day of the project; a project without an end runs on.
-        check(&|filter| filter.state = Some(ProjectState::Running), &["c", "b"]);
-        check(&|filter| filter.state = Some(ProjectState::Ended), &["a"]);
-        check(&|filter| filter.state = Some(ProjectState::Coming), &["d"]);
-        check(&|filter| filter.year = Some(2023), &["b"]);
-        assert_eq!(listing.years(), [2027, 2024, 2023, 2021]);
-        let running = ProjectFilter { state: Some(ProjectState::Running), ..ProjectFilter::default() };
-        assert_eq!(listing.among(&["b", "nobody", "a", "c"], &running, date(2026, 11, 22)), ["b", "c"]);
-    }
-
-    #[test]
-    fn organisations_are_found_by_the_beginnings_of_words_in_any_spelling() {
-        let rows = vec![
-            organisation("u", "Technische Universität Ås", "higher-education", "Köln", 9),
-            organisation("h", "HALDEN KOMMUNE", "municipality", "Halden", 0),
-            organisation("a", "Ålesund kommune", "municipality", "Ålesund", 1),
-        ];
-        let listing = Listing::of(Vec::new(), rows);
-        let check = |change: &dyn Fn(&mut OrganisationFilter), expected: &[&str]| {
-            let mut filter = OrganisationFilter::default();
-            change(&mut filter);
-            assert_eq!(listing.organisations(&filter), expected, "{filter:?}");
-        };
-        check(&|_| {}, &["u", "h", "a"]);
-        check(&|filter| filter.words = "komm hald".into(), &["h"]);
-        check(&|filter| filter.words = "alesund".into(), &["a"]);
-        check(&|filter| filter.words = "AALESUND".into(), &["a"]);
-        check(&|filter| filter.words = "koln".into(), &["u"]);
-        check(&|filter| filter.words = "ommune".into(), &[]);
-        check(&|filter| filter.words = "«»".into(), &[]);
-        check(&|filter| filter.region = Some("NO-31".into()), &["h", "a"]);
-        check(&|filter| filter.kind = Some("school".into()), &[]);
-        check(&|filter| filter.coordinated = true, &["u", "a"]);
-        check(&|filter| filter.nordic_public_first = true, &["h", "a", "u"]);
-        check(&|filter| filter.order = OrganisationOrder::Name, &["a", "h", "u"]);
-    }
-}
+mod tests;
