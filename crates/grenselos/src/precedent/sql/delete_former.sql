@@ -1,0 +1,2 @@
+DELETE FROM organisation_former
+WHERE code = $1

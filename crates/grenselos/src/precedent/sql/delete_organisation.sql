@@ -1,0 +1,2 @@
+DELETE FROM organisation
+WHERE code = $1

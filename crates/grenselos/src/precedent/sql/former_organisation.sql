@@ -1,0 +1,3 @@
+SELECT organisation
+FROM organisation_former
+WHERE code = $1

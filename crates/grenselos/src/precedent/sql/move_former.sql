@@ -1,0 +1,3 @@
+UPDATE organisation_former
+SET organisation = $2
+WHERE organisation = $1

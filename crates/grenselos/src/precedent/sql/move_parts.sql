@@ -1,0 +1,3 @@
+UPDATE participation
+SET organisation = $2
+WHERE organisation = $1

@@ -1,0 +1,3 @@
+UPDATE organisation_source
+SET pinned = TRUE
+WHERE organisation = $1
