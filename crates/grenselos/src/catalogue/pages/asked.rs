@@ -50,7 +50,10 @@ pub struct Asked<'l> {
 
 impl<'l> Asked<'l> {
     pub fn new(l: &'l Localizer, path: &'static str, query: Option<&str>) -> Self {
-        let pairs = pairs(query.unwrap_or_default()).into_iter().map(|(name, value)| (name, value.trim().to_owned())).filter(|(_, value)| !value.is_empty());
+        let pairs = pairs(query.unwrap_or_default())
+            .into_iter()
+            .map(|(name, value)| (name, value.trim().to_owned()))
+            .filter(|(_, value)| !value.is_empty());
         Self { l, path, pairs: pairs.collect(), accepted: Vec::new(), troubles: Vec::new() }
     }
 
@@ -87,7 +90,8 @@ impl<'l> Asked<'l> {
     pub fn words(&mut self, name: &'static str) -> String {
         let l = self.l;
         self.one(name, |given| {
-            let clean: String = given.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(500).collect();
+            let clean: String =
+                given.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(500).collect();
             let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
             (!clean.is_empty()).then(|| (clean.clone(), l.t1("catalogue-filter-words", "words", clean)))
         })
@@ -104,12 +108,18 @@ impl<'l> Asked<'l> {
     pub fn asker(&mut self, shipped: &Shipped) -> Asker {
         let l = self.l;
         let country = self.one("country", |value| country(shipped, l, value));
-        let region = self.one("region", |value| shipped.region(&value.to_uppercase()).map(|region| (region.clone(), region.name.clone())));
+        let region = self.one("region", |value| {
+            shipped.region(&value.to_uppercase()).map(|region| (region.clone(), region.name.clone()))
+        });
         let kind = self.one("kind", |value| kind(shipped, l, value));
         let (country, region) = match (country, region) {
             (None, Some(region)) => (Some(region.country), Some(region.key)),
             (Some(country), Some(region)) if region.country != country => {
-                self.troubles.push(l.t2("catalogue-filter-region-elsewhere", ("region", region.name), ("country", view::country(shipped, l, &country))));
+                self.troubles.push(l.t2(
+                    "catalogue-filter-region-elsewhere",
+                    ("region", region.name),
+                    ("country", view::country(shipped, l, &country)),
+                ));
                 (Some(country), None)
             }
             (country, region) => (country, region.map(|region| region.key)),
@@ -130,15 +140,26 @@ impl<'l> Asked<'l> {
     /// What narrows the list.
     pub fn chips(&self) -> Vec<FilterChip> {
         let named = self.accepted.iter().enumerate().filter(|(_, one)| !one.label.is_empty());
-        named.map(|(place, one)| FilterChip { text: one.label.clone(), href: self.address_without(Some(place)).to_string() }).collect()
+        named
+            .map(|(place, one)| FilterChip {
+                text: one.label.clone(),
+                href: self.address_without(Some(place)).to_string(),
+            })
+            .collect()
     }
 
     pub fn page_links(&self, paging: &Paging) -> PageLinks {
-        let href = |page: u64| self.address().with("page", if page > 1 { page.to_string() } else { String::new() }).to_string();
+        let href = |page: u64| {
+            self.address().with("page", if page > 1 { page.to_string() } else { String::new() }).to_string()
+        };
         PageLinks {
             previous: (paging.page > 1).then(|| href(paging.page - 1)),
             next: (paging.page < paging.pages).then(|| href(paging.page + 1)),
-            numbers: paging.numbers().into_iter().map(|page| page.map(|page| (page.to_string(), href(page), page == paging.page))).collect(),
+            numbers: paging
+                .numbers()
+                .into_iter()
+                .map(|page| page.map(|page| (page.to_string(), href(page), page == paging.page)))
+                .collect(),
         }
     }
 }
@@ -162,18 +183,32 @@ pub fn kind(shipped: &Shipped, l: &Localizer, value: &str) -> Option<(Organisati
 /// All countries: those asked for most first, the rest by name.
 pub fn countries(shipped: &Shipped, l: &Localizer, chosen: Option<&str>) -> Vec<Choice> {
     const FIRST: [&str; 5] = ["NO", "SE", "DK", "FI", "IS"];
-    let choice = |code: &str| Choice { value: code.into(), text: view::country(shipped, l, code), chosen: chosen == Some(code) };
-    let mut rest: Vec<Choice> = shipped.countries.iter().filter(|country| !FIRST.contains(&country.key.as_str())).map(|country| choice(&country.key)).collect();
+    let choice =
+        |code: &str| Choice { value: code.into(), text: view::country(shipped, l, code), chosen: chosen == Some(code) };
+    let mut rest: Vec<Choice> = shipped
+        .countries
+        .iter()
+        .filter(|country| !FIRST.contains(&country.key.as_str()))
+        .map(|country| choice(&country.key))
+        .collect();
     rest.sort_by(|one, other| one.text.cmp(&other.text));
     FIRST.into_iter().filter(|code| shipped.country(code).is_some()).map(choice).chain(rest).collect()
 }
 
 pub fn kinds(shipped: &Shipped, l: &Localizer, chosen: &[OrganisationKind]) -> Vec<Choice> {
-    let choice = |kind: OrganisationKind| Choice { value: kind.key().into(), text: view::organisation_kind(shipped, l, kind), chosen: chosen.contains(&kind) };
+    let choice = |kind: OrganisationKind| Choice {
+        value: kind.key().into(),
+        text: view::organisation_kind(shipped, l, kind),
+        chosen: chosen.contains(&kind),
+    };
     OrganisationKind::ALL.into_iter().map(choice).collect()
 }
 
 pub fn areas(shipped: &Shipped, l: &Localizer, chosen: &[String]) -> Vec<Choice> {
-    let choice = |area: &crate::catalogue::shipped::Item| Choice { value: area.key.clone(), text: area.name.get(l.locale).into(), chosen: chosen.contains(&area.key) };
+    let choice = |area: &crate::catalogue::shipped::Item| Choice {
+        value: area.key.clone(),
+        text: area.name.get(l.locale).into(),
+        chosen: chosen.contains(&area.key),
+    };
     shipped.frame("areas").iter().map(choice).collect()
 }

@@ -56,23 +56,48 @@ fn has_ended(body: &Body, today: Date) -> bool {
 }
 
 fn history(shipped: &Shipped, l: &Localizer, body: &Body, today: Date) -> Option<String> {
-    let names = |bodies: &[&Body]| view::list(l, &bodies.iter().map(|body| body.short.clone().unwrap_or_else(|| body.name.get(l.locale).to_owned())).collect::<Vec<_>>());
+    let names = |bodies: &[&Body]| {
+        view::list(
+            l,
+            &bodies
+                .iter()
+                .map(|body| body.short.clone().unwrap_or_else(|| body.name.get(l.locale).to_owned()))
+                .collect::<Vec<_>>(),
+        )
+    };
     let (before, after) = (before(shipped, body), after(shipped, body));
     if has_ended(body, today) {
-        let date = body.existed.as_ref().and_then(|period| period.to.as_ref()).map(|to| l.partial_date(to.as_str())).unwrap_or_default();
-        return Some(if after.is_empty() { l.t1("body-ended", "date", date) } else { l.t2("body-ended-now", ("date", date), ("now", names(&after))) });
+        let date = body
+            .existed
+            .as_ref()
+            .and_then(|period| period.to.as_ref())
+            .map(|to| l.partial_date(to.as_str()))
+            .unwrap_or_default();
+        return Some(if after.is_empty() {
+            l.t1("body-ended", "date", date)
+        } else {
+            l.t2("body-ended-now", ("date", date), ("now", names(&after)))
+        });
     }
     (!before.is_empty()).then(|| l.t1("body-formerly", "names", names(&before)))
 }
 
 /// What came just before; told by either of the two.
 fn before<'s>(shipped: &'s Shipped, body: &Body) -> Vec<&'s Body> {
-    shipped.bodies.values().filter(|other| body.predecessor.contains(&other.key) || other.successor.contains(&body.key)).collect()
+    shipped
+        .bodies
+        .values()
+        .filter(|other| body.predecessor.contains(&other.key) || other.successor.contains(&body.key))
+        .collect()
 }
 
 /// What came just after; told by either of the two.
 fn after<'s>(shipped: &'s Shipped, body: &Body) -> Vec<&'s Body> {
-    shipped.bodies.values().filter(|other| body.successor.contains(&other.key) || other.predecessor.contains(&body.key)).collect()
+    shipped
+        .bodies
+        .values()
+        .filter(|other| body.successor.contains(&other.key) || other.predecessor.contains(&body.key))
+        .collect()
 }
 
 /// A step of the chain of names.
@@ -137,7 +162,14 @@ struct BodiesPage {
     rows: Vec<BodyRow>,
 }
 
-const LEVELS: [BodyLevel; 6] = [BodyLevel::Municipal, BodyLevel::Regional, BodyLevel::National, BodyLevel::Nordic, BodyLevel::European, BodyLevel::International];
+const LEVELS: [BodyLevel; 6] = [
+    BodyLevel::Municipal,
+    BodyLevel::Regional,
+    BodyLevel::National,
+    BodyLevel::Nordic,
+    BodyLevel::European,
+    BodyLevel::International,
+];
 
 /// `GET /bodies`
 pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> {
@@ -146,7 +178,9 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
     let mut asked = Asked::new(l, "/bodies", query.as_deref());
     let q = asked.words("q");
     let country = asked.one("country", |value| asked::country(shipped, l, value));
-    let level_of = |value: &str| LEVELS.into_iter().find(|level| level.key() == value).map(|level| (level, l.t(&format!("body-level-{value}"))));
+    let level_of = |value: &str| {
+        LEVELS.into_iter().find(|level| level.key() == value).map(|level| (level, l.t(&format!("body-level-{value}"))))
+    };
     let levels = asked.many("level", level_of);
     let tasks = Tasks::of(&snapshot);
     let wanted = q.to_lowercase();
@@ -155,7 +189,16 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
         .values()
         .filter(|body| country.is_none() || body.country == country)
         .filter(|body| levels.is_empty() || levels.contains(&body.level))
-        .filter(|body| wanted.is_empty() || body.name.all().into_iter().map(|(_, name)| name).chain(body.short.as_deref()).any(|name| name.to_lowercase().contains(&wanted)))
+        .filter(|body| {
+            wanted.is_empty()
+                || body
+                    .name
+                    .all()
+                    .into_iter()
+                    .map(|(_, name)| name)
+                    .chain(body.short.as_deref())
+                    .any(|name| name.to_lowercase().contains(&wanted))
+        })
         .map(|body| BodyRow {
             href: href(&body.key),
             name: name(body, l),
@@ -168,13 +211,19 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
             programmes: tasks.of_body(&body.key).len(),
         })
         .collect();
-    rows.sort_by(|one, other| one.ended.cmp(&other.ended).then_with(|| one.name.to_lowercase().cmp(&other.name.to_lowercase())));
+    rows.sort_by(|one, other| {
+        one.ended.cmp(&other.ended).then_with(|| one.name.to_lowercase().cmp(&other.name.to_lowercase()))
+    });
     html(&BodiesPage {
         countries: asked::countries(shipped, l, country.as_deref()),
         levels: LEVELS
             .into_iter()
             .filter(|level| shipped.bodies.values().any(|body| body.level == *level))
-            .map(|level| Choice { value: level.key().into(), text: l.t(&format!("body-level-{}", level.key())), chosen: levels.contains(&level) })
+            .map(|level| Choice {
+                value: level.key().into(),
+                text: l.t(&format!("body-level-{}", level.key())),
+                chosen: levels.contains(&level),
+            })
             .collect(),
         chips: asked.chips(),
         clear: "/bodies",
@@ -202,7 +251,9 @@ impl Tasks {
         let mut tasks: BTreeMap<String, Vec<Task>> = BTreeMap::new();
         for entry in &snapshot.entries {
             for fact in entry.facts.iter().map(|shown| &shown.fact) {
-                let guided = fact.guidance.iter().map(|guidance| (&guidance.body, if fact.former { "body-guided" } else { "body-guides" }, guidance.country.clone()));
+                let guided = fact.guidance.iter().map(|guidance| {
+                    (&guidance.body, if fact.former { "body-guided" } else { "body-guides" }, guidance.country.clone())
+                });
                 let run = fact.body.iter().map(|body| (body, if fact.former { "body-ran" } else { "body-runs" }, None));
                 for (body, key, country) in run.chain(guided) {
                     let task = Task { programme: entry.programme.code.clone(), key, country };

@@ -109,10 +109,17 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
         .flat_map(|fact| &fact.rate)
         .filter(|rate| rate.action.as_deref().is_none_or(|action| kinds.contains(&action.to_lowercase().as_str())))
         .collect();
-    let told = |about: About| known.all(about).filter_map(|fact| fact.text.as_ref()).map(|text| text.get(l.locale).to_owned()).collect::<Vec<_>>();
+    let told = |about: About| {
+        known
+            .all(about)
+            .filter_map(|fact| fact.text.as_ref())
+            .map(|text| text.get(l.locale).to_owned())
+            .collect::<Vec<_>>()
+    };
     let mut applicants = told(About::Applicants);
     let kinds_named = known.all(About::Applicants).filter(|fact| fact.text.is_none()).flat_map(|fact| &fact.kinds);
-    let kinds_named: Vec<String> = kinds_named.map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase()).collect();
+    let kinds_named: Vec<String> =
+        kinds_named.map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase()).collect();
     applicants.extend((!kinds_named.is_empty()).then(|| l.t1("fact-kinds", "kinds", view::list(l, &kinds_named))));
     let day = |at: i64| l.date(clock::day_of(at));
     let page = CallPage {
@@ -137,9 +144,16 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
             .action_types
             .0
             .iter()
-            .map(|name| ActionLine { name: name.split_whitespace().collect::<Vec<_>>().join(" "), explained: action_kind(name).map(|kind| l.t(&format!("action-{kind}"))) })
+            .map(|name| ActionLine {
+                name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+                explained: action_kind(name).map(|kind| l.t(&format!("action-{kind}"))),
+            })
             .collect(),
-        rate_words: rates.iter().filter(|rate| teller.bar(rate).is_none()).map(|rate| words::rate(shipped, l, rate)).collect(),
+        rate_words: rates
+            .iter()
+            .filter(|rate| teller.bar(rate).is_none())
+            .map(|rate| words::rate(shipped, l, rate))
+            .collect(),
         rates: rates.iter().filter_map(|rate| teller.bar(rate)).collect(),
         applicants,
         partners: told(About::Partners),
@@ -224,7 +238,11 @@ fn action_kind(name: &str) -> Option<&'static str> {
 fn years(l: &Localizer, card: &CallCard) -> Vec<YearBar> {
     let years = &card.budget.0.years;
     let most = years.values().copied().max().unwrap_or_default().max(1);
-    let bar = |(year, amount): (&String, &i64)| YearBar { year: year.clone(), money: l.money(*amount, "EUR"), percent: (*amount as f64 * 100.0 / most as f64).clamp(0.0, 100.0) };
+    let bar = |(year, amount): (&String, &i64)| YearBar {
+        year: year.clone(),
+        money: l.money(*amount, "EUR"),
+        percent: (*amount as f64 * 100.0 / most as f64).clamp(0.0, 100.0),
+    };
     years.iter().map(bar).collect()
 }
 
@@ -234,13 +252,27 @@ fn sections(l: &Localizer, texts: &CallTexts) -> Vec<(Option<String>, CallSectio
         let key = format!("call-section-{}", section.heading);
         if !section.heading.is_empty() && l.has(&key) { Some(l.t(&key)) } else { None }
     };
-    texts.sections.0.iter().filter(|section| !section.paragraphs.is_empty()).map(|section| (heading(section), section.clone())).collect()
+    texts
+        .sections
+        .0
+        .iter()
+        .filter(|section| !section.paragraphs.is_empty())
+        .map(|section| (heading(section), section.clone()))
+        .collect()
 }
 
 fn project_line(l: &Localizer, project: &TopicProject) -> ProjectLine {
-    let title = if project.acronym.is_empty() { project.title.clone() } else { format!("{} – {}", project.acronym, project.title) };
+    let title = if project.acronym.is_empty() {
+        project.title.clone()
+    } else {
+        format!("{} – {}", project.acronym, project.title)
+    };
     let year = project.starts_on.as_deref().and_then(|date| date.get(..4)).unwrap_or_default().to_owned();
-    let money = project.contribution.filter(|cents| *cents > 0).map(|cents| l.money_short(cents / 100, &project.currency)).unwrap_or_default();
+    let money = project
+        .contribution
+        .filter(|cents| *cents > 0)
+        .map(|cents| l.money_short(cents / 100, &project.currency))
+        .unwrap_or_default();
     ProjectLine {
         href: format!("/projects/{}", web::address::encode(&project.code)),
         title,

@@ -72,7 +72,9 @@ pub fn href(code: &str) -> String {
 pub fn programme(snapshot: &Snapshot, l: &Localizer, card: &CallCard) -> Option<(String, Option<String>)> {
     let listed = card.programme.as_deref().and_then(|code| snapshot.entry(code));
     match listed {
-        Some(entry) => Some((entry.programme.name.get(l.locale).to_owned(), Some(format!("/programmes/{}", entry.programme.code)))),
+        Some(entry) => {
+            Some((entry.programme.name.get(l.locale).to_owned(), Some(format!("/programmes/{}", entry.programme.code))))
+        }
         None => card.programme_name.clone().map(|name| (name, None)),
     }
 }
@@ -101,7 +103,14 @@ pub fn told_freshness(l: &Localizer, fetched: Option<i64>, now: i64) -> Freshnes
         Some(at) => {
             let date = l.date_time(at, &clock::nordic_zone());
             let warn = now - at > STALE_MICROS;
-            Freshness { text: if warn { l.t2("calls-fetched-long-ago", ("date", date), ("days", days_until(now, at))) } else { l.t1("calls-fetched", "date", date) }, warn }
+            Freshness {
+                text: if warn {
+                    l.t2("calls-fetched-long-ago", ("date", date), ("days", days_until(now, at)))
+                } else {
+                    l.t1("calls-fetched", "date", date)
+                },
+                warn,
+            }
         }
     }
 }
@@ -154,22 +163,43 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
     let (l, snapshot, now) = (&ctx.l, ctx.app.library.snapshot(), ctx.now);
     let mut asked = Asked::new(l, "/calls", query.as_deref());
     let q = asked.words("q");
-    let statuses = asked.many("status", |value| CallStatus::ALL.into_iter().find(|status| status.key() == value).map(|status| (status, l.t(status.message()))));
-    let programme = asked.one("programme", |value| snapshot.entry(value).map(|entry| (value.to_owned(), entry.programme.name.get(l.locale).to_owned())));
-    let kind = asked.one("kind", |value| ["topic", "cascade"].contains(&value).then(|| (value.to_owned(), l.t(&format!("call-kind-{value}")))));
-    let opens_before = asked.one("opens-before", |value| day(value).map(|(date, at)| (at, l.t1("catalogue-filter-opens-before-chip", "date", l.partial_date(&date)))));
-    let closes_before = asked.one("closes-before", |value| day(value).map(|(date, at)| (at, l.t1("catalogue-filter-closes-before-chip", "date", l.partial_date(&date)))));
-    let sort = asked.one("sort", |value| Sort::ALL.into_iter().find(|sort| sort.key() == value).map(|sort| (sort, String::new())));
-    let sort = sort.filter(|sort| !q.is_empty() || *sort != Sort::Fit).unwrap_or(if q.is_empty() { Sort::Deadline } else { Sort::Fit });
+    let statuses = asked.many("status", |value| {
+        CallStatus::ALL.into_iter().find(|status| status.key() == value).map(|status| (status, l.t(status.message())))
+    });
+    let programme = asked.one("programme", |value| {
+        snapshot.entry(value).map(|entry| (value.to_owned(), entry.programme.name.get(l.locale).to_owned()))
+    });
+    let kind = asked.one("kind", |value| {
+        ["topic", "cascade"].contains(&value).then(|| (value.to_owned(), l.t(&format!("call-kind-{value}"))))
+    });
+    let opens_before = asked.one("opens-before", |value| {
+        day(value).map(|(date, at)| (at, l.t1("catalogue-filter-opens-before-chip", "date", l.partial_date(&date))))
+    });
+    let closes_before = asked.one("closes-before", |value| {
+        day(value).map(|(date, at)| (at, l.t1("catalogue-filter-closes-before-chip", "date", l.partial_date(&date))))
+    });
+    let sort = asked
+        .one("sort", |value| Sort::ALL.into_iter().find(|sort| sort.key() == value).map(|sort| (sort, String::new())));
+    let sort = sort.filter(|sort| !q.is_empty() || *sort != Sort::Fit).unwrap_or(if q.is_empty() {
+        Sort::Deadline
+    } else {
+        Sort::Fit
+    });
 
     let within = programme.as_deref().map(|code| snapshot.within(code));
     let found = if q.is_empty() { None } else { Some(search(&ctx.app, &snapshot, &q)?) };
     let fits = |card: &&CallCard, statuses: &[CallStatus]| {
         let status = card.status(now);
-        let status_fits = if statuses.is_empty() { matches!(status, CallStatus::Open | CallStatus::ClosesSoon | CallStatus::Forthcoming) } else { statuses.contains(&status) };
+        let status_fits = if statuses.is_empty() {
+            matches!(status, CallStatus::Open | CallStatus::ClosesSoon | CallStatus::Forthcoming)
+        } else {
+            statuses.contains(&status)
+        };
         card.gone_at.is_none()
             && status_fits
-            && within.as_ref().is_none_or(|within| card.programme.as_deref().is_some_and(|programme| within.contains(programme)))
+            && within
+                .as_ref()
+                .is_none_or(|within| card.programme.as_deref().is_some_and(|programme| within.contains(programme)))
             && kind.as_ref().is_none_or(|kind| card.kind == *kind)
             && opens_before.is_none_or(|at| card.opens_at.is_some_and(|opens| opens < at))
             && closes_before.is_none_or(|at| card.deadline(now).is_some_and(|deadline| deadline.at < at))
@@ -179,7 +209,9 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
     cards.sort_by(|one, other| {
         let order = match sort {
             Sort::Fit => {
-                let score = |card: &CallCard| found.as_ref().and_then(|found| found.scores.get(card.code.as_str())).copied().unwrap_or_default();
+                let score = |card: &CallCard| {
+                    found.as_ref().and_then(|found| found.scores.get(card.code.as_str())).copied().unwrap_or_default()
+                };
                 score(other).total_cmp(&score(one))
             }
             Sort::Deadline => deadline_order(one, now).cmp(&deadline_order(other, now)),
@@ -189,21 +221,37 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
         order.then_with(|| one.code.cmp(&other.code))
     });
     let closed = [CallStatus::Closed];
-    let closed_too = (cards.is_empty() && statuses.is_empty() && snapshot.calls.iter().any(|card| fits(&card, &closed)))
-        .then(|| asked.address().with("status", CallStatus::Closed.key()).to_string());
+    let closed_too =
+        (cards.is_empty() && statuses.is_empty() && snapshot.calls.iter().any(|card| fits(&card, &closed)))
+            .then(|| asked.address().with("status", CallStatus::Closed.key()).to_string());
     let paging = asked.paging(cards.len(), PAGE_SIZE);
     let shown = cards.iter().skip(usize::try_from(paging.offset()).unwrap_or(usize::MAX)).take(PAGE_SIZE as usize);
     html(&CallsPage {
         statuses: CallStatus::ALL
             .into_iter()
-            .map(|status| Choice { value: status.key().into(), text: l.t(status.message()), chosen: statuses.contains(&status) })
+            .map(|status| Choice {
+                value: status.key().into(),
+                text: l.t(status.message()),
+                chosen: statuses.contains(&status),
+            })
             .collect(),
         programmes: programmes(&snapshot, l, programme.as_deref()),
-        kinds: ["topic", "cascade"].into_iter().map(|key| Choice { value: key.into(), text: l.t(&format!("call-kind-{key}")), chosen: kind.as_deref() == Some(key) }).collect(),
+        kinds: ["topic", "cascade"]
+            .into_iter()
+            .map(|key| Choice {
+                value: key.into(),
+                text: l.t(&format!("call-kind-{key}")),
+                chosen: kind.as_deref() == Some(key),
+            })
+            .collect(),
         sorts: Sort::ALL
             .into_iter()
             .filter(|sort| *sort != Sort::Fit || !q.is_empty())
-            .map(|one| Choice { value: one.key().into(), text: l.t(&format!("catalogue-sort-{}", one.key())), chosen: one == sort })
+            .map(|one| Choice {
+                value: one.key().into(),
+                text: l.t(&format!("catalogue-sort-{}", one.key())),
+                chosen: one == sort,
+            })
             .collect(),
         opens_before: opens_before.map(date_value).unwrap_or_default(),
         closes_before: closes_before.map(date_value).unwrap_or_default(),
@@ -243,7 +291,11 @@ fn search<'s>(app: &App, snapshot: &'s Snapshot, q: &str) -> web::Result<Found<'
     let mut nothing_fits = false;
     for list in &answer.lists {
         nothing_fits |= list.nothing_fits;
-        scores.extend(list.hits.iter().filter_map(|hit| Some((snapshot.call(hit.id.strip_prefix("call:")?)?.code.as_str(), hit.score))));
+        scores.extend(
+            list.hits
+                .iter()
+                .filter_map(|hit| Some((snapshot.call(hit.id.strip_prefix("call:")?)?.code.as_str(), hit.score))),
+        );
     }
     // Somebody who types an identifier means it.
     let typed = q.to_lowercase();
@@ -263,7 +315,9 @@ fn day(value: &str) -> Option<(String, i64)> {
 }
 
 fn date_value(at: i64) -> String {
-    jiff::Timestamp::from_microsecond(at).map(|moment| moment.to_zoned(brussels()).date().to_string()).unwrap_or_default()
+    jiff::Timestamp::from_microsecond(at)
+        .map(|moment| moment.to_zoned(brussels()).date().to_string())
+        .unwrap_or_default()
 }
 
 pub fn brussels() -> TimeZone {
@@ -272,9 +326,12 @@ pub fn brussels() -> TimeZone {
 
 /// Programmes that have calls, with those they are a part of.
 fn programmes(snapshot: &Snapshot, l: &Localizer, chosen: Option<&str>) -> Vec<Choice> {
-    let mut with_calls: std::collections::HashSet<&str> = snapshot.calls.iter().filter_map(|card| card.programme.as_deref()).chain(chosen).collect();
+    let mut with_calls: std::collections::HashSet<&str> =
+        snapshot.calls.iter().filter_map(|card| card.programme.as_deref()).chain(chosen).collect();
     for entry in snapshot.entries.iter().rev() {
-        if let (true, Some(parent)) = (with_calls.contains(entry.programme.code.as_str()), entry.programme.parent.as_deref()) {
+        if let (true, Some(parent)) =
+            (with_calls.contains(entry.programme.code.as_str()), entry.programme.parent.as_deref())
+        {
             with_calls.insert(parent);
         }
     }

@@ -54,11 +54,21 @@ pub async fn list(ctx: Ctx) -> web::Result<Response> {
         .filter_map(|change| {
             let act = Act::parse(&change.act)?;
             let entry = snapshot.entry(&change.programme);
-            let mark = entry.and_then(|entry| entry.facts.iter().filter_map(|shown| shown.local.as_ref()).find(|mark| mark.id == change.id));
-            let told = LocalMark { id: change.id, replaces: change.replaces.clone(), act, person: change.person.clone(), made_at: change.made_at, conflict: false };
+            let mark = entry.and_then(|entry| {
+                entry.facts.iter().filter_map(|shown| shown.local.as_ref()).find(|mark| mark.id == change.id)
+            });
+            let told = LocalMark {
+                id: change.id,
+                replaces: change.replaces.clone(),
+                act,
+                person: change.person.clone(),
+                made_at: change.made_at,
+                conflict: false,
+            };
             Some(ChangeLine {
                 id: change.id.to_string(),
-                programme: entry.map_or_else(|| change.programme.clone(), |entry| entry.programme.name.get(l.locale).to_owned()),
+                programme: entry
+                    .map_or_else(|| change.programme.clone(), |entry| entry.programme.name.get(l.locale).to_owned()),
                 about: l.t(&format!("about-{}", change.fact.0.about.key())),
                 act: act_text(l, act),
                 told: local_text(l, &told),
@@ -72,7 +82,11 @@ pub async fn list(ctx: Ctx) -> web::Result<Response> {
     // The newest first.
     rows.reverse();
     let conflicts = rows.iter().filter(|row| row.conflict || row.lapsed).count();
-    html(&ChangesPage { page: ctx.page(l.t("changes-title"), Section::Programmes).under("/programmes", l.t("programmes-title")), rows, conflicts })
+    html(&ChangesPage {
+        page: ctx.page(l.t("changes-title"), Section::Programmes).under("/programmes", l.t("programmes-title")),
+        rows,
+        conflicts,
+    })
 }
 
 #[derive(Template)]
@@ -105,15 +119,31 @@ fn entry<'s>(snapshot: &'s Snapshot, code: &str) -> web::Result<&'s Entry> {
 
 /// The fact with this key as it is shown now; somebody may have changed it meanwhile.
 fn shown<'s>(entry: &'s Entry, key: &str) -> web::Result<&'s ShownFact> {
-    entry.facts.iter().find(|shown| shown.key == key && !shown.fact.former).ok_or(web::Error::Conflict("changes-fact-gone"))
+    entry
+        .facts
+        .iter()
+        .find(|shown| shown.key == key && !shown.fact.former)
+        .ok_or(web::Error::Conflict("changes-fact-gone"))
 }
 
-fn form_page(ctx: &Ctx, snapshot: &Snapshot, entry: &Entry, fact: &Fact, before: Option<&ShownFact>, typed: Option<&Typed>, wrong: Vec<(String, &'static str)>) -> FormPage {
+fn form_page(
+    ctx: &Ctx,
+    snapshot: &Snapshot,
+    entry: &Entry,
+    fact: &Fact,
+    before: Option<&ShownFact>,
+    typed: Option<&Typed>,
+    wrong: Vec<(String, &'static str)>,
+) -> FormPage {
     let l = &ctx.l;
     let code = entry.programme.code.clone();
     let about = fact.about;
     let given = |name: &str| typed.and_then(|typed| typed.get(name));
-    let text = |locale: Locale| given(&format!("text-{}", locale.tag())).or_else(|| fact.text.as_ref().map(|text| text.get(locale).to_owned())).unwrap_or_default();
+    let text = |locale: Locale| {
+        given(&format!("text-{}", locale.tag()))
+            .or_else(|| fact.text.as_ref().map(|text| text.get(locale).to_owned()))
+            .unwrap_or_default()
+    };
     // The reader's own language stands first.
     let mut locales = Locale::ALL.to_vec();
     locales.sort_by_key(|locale| *locale != l.locale);
@@ -125,7 +155,10 @@ fn form_page(ctx: &Ctx, snapshot: &Snapshot, entry: &Entry, fact: &Fact, before:
     };
     let teller = Teller { snapshot, l, today: clock::day_of(ctx.now) };
     FormPage {
-        page: ctx.page(title, Section::Programmes).under("/programmes", l.t("programmes-title")).under(format!("/programmes/{code}"), entry.programme.name.get(l.locale)),
+        page: ctx
+            .page(title, Section::Programmes)
+            .under("/programmes", l.t("programmes-title"))
+            .under(format!("/programmes/{code}"), entry.programme.name.get(l.locale)),
         action,
         headings: Vec::new(),
         about: about.key().to_owned(),
@@ -134,10 +167,15 @@ fn form_page(ctx: &Ctx, snapshot: &Snapshot, entry: &Entry, fact: &Fact, before:
         texts: locales.into_iter().map(|locale| (locale.tag(), locale.own_name(), text(locale))).collect(),
         text_optional: about.text_is_optional(),
         fields: fields::fields(&snapshot.shipped, l, fact, typed),
-        sures: Sureness::ALL.into_iter().map(|mark| Choice { value: mark.key().into(), text: l.t(mark.message()), chosen: mark.key() == sure }).collect(),
+        sures: Sureness::ALL
+            .into_iter()
+            .map(|mark| Choice { value: mark.key().into(), text: l.t(mark.message()), chosen: mark.key() == sure })
+            .collect(),
         source_title: given("source-title").or_else(|| own.map(|own| own.title.clone())).unwrap_or_default(),
         source_url: given("source-url").or_else(|| own.and_then(|own| own.url.clone())).unwrap_or_default(),
-        source_date: given("source-date").or_else(|| own.and_then(|own| own.date.as_ref()).map(ToString::to_string)).unwrap_or_default(),
+        source_date: given("source-date")
+            .or_else(|| own.and_then(|own| own.date.as_ref()).map(ToString::to_string))
+            .unwrap_or_default(),
         others: given("others").unwrap_or_default(),
         wrong: wrong.into_iter().map(|(field, key)| (field, l.t(key))).collect(),
         code,
@@ -160,16 +198,28 @@ pub async fn new(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery) 
     let entry = entry(&snapshot, &code)?;
     let pairs = web::address::pairs(&query.unwrap_or_default());
     let about = pairs.iter().find(|(name, _)| name == "about").and_then(|(_, value)| About::parse(value));
-    let mut page = form_page(&ctx, &snapshot, entry, &fields::blank(about.unwrap_or(About::Note)), None, None, Vec::new());
+    let mut page =
+        form_page(&ctx, &snapshot, entry, &fields::blank(about.unwrap_or(About::Note)), None, None, Vec::new());
     if about.is_none() {
         page.action = String::new();
-        page.headings = About::ALL.into_iter().map(|about| Choice { value: about.key().into(), text: ctx.l.t(&format!("about-{}", about.key())), chosen: false }).collect();
+        page.headings = About::ALL
+            .into_iter()
+            .map(|about| Choice {
+                value: about.key().into(),
+                text: ctx.l.t(&format!("about-{}", about.key())),
+                chosen: false,
+            })
+            .collect();
     }
     html(&page)
 }
 
 /// `POST /programmes/{code}/facts/{key}/correction`
-pub async fn correct(ctx: Ctx, Path((code, key)): Path<(String, String)>, Form(pairs): Form<Vec<(String, String)>>) -> web::Result<Response> {
+pub async fn correct(
+    ctx: Ctx,
+    Path((code, key)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> web::Result<Response> {
     ctx.administrator()?;
     let snapshot = ctx.app.library.snapshot();
     let entry = entry(&snapshot, &code)?;
@@ -182,7 +232,11 @@ pub async fn correct(ctx: Ctx, Path((code, key)): Path<(String, String)>, Form(p
 }
 
 /// `POST /programmes/{code}/facts`
-pub async fn add(ctx: Ctx, Path(code): Path<String>, Form(pairs): Form<Vec<(String, String)>>) -> web::Result<Response> {
+pub async fn add(
+    ctx: Ctx,
+    Path(code): Path<String>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> web::Result<Response> {
     let person = ctx.administrator()?.id;
     let snapshot = ctx.app.library.snapshot();
     let entry = entry(&snapshot, &code)?;
@@ -192,7 +246,12 @@ pub async fn add(ctx: Ctx, Path(code): Path<String>, Form(pairs): Form<Vec<(Stri
     match read(&ctx, &snapshot, blank.clone(), &typed, false) {
         Ok(fact) => {
             let mut tx = ctx.app.db.write().await?;
-            local::record(&mut tx, &NewChange { programme: &code, act: Act::Add, replaces: None, fact: &fact, person }, ctx.now).await?;
+            local::record(
+                &mut tx,
+                &NewChange { programme: &code, act: Act::Add, replaces: None, fact: &fact, person },
+                ctx.now,
+            )
+            .await?;
             tx.commit().await?;
             done(&ctx, &code, about).await
         }
@@ -205,7 +264,13 @@ fn refused(page: &FormPage) -> web::Result<Response> {
 }
 
 /// A fact from what was typed over another; or every field that cannot be used, with a message.
-fn read(ctx: &Ctx, snapshot: &Snapshot, mut fact: Fact, typed: &Typed, corrects: bool) -> Result<Fact, Vec<(String, &'static str)>> {
+fn read(
+    ctx: &Ctx,
+    snapshot: &Snapshot,
+    mut fact: Fact,
+    typed: &Typed,
+    corrects: bool,
+) -> Result<Fact, Vec<(String, &'static str)>> {
     let before = fact.clone();
     let mut wrong = Vec::new();
     match text(ctx.locale(), typed, before.text.as_ref(), fact.about.text_is_optional()) {
@@ -224,7 +289,8 @@ fn read(ctx: &Ctx, snapshot: &Snapshot, mut fact: Fact, typed: &Typed, corrects:
             fact.source = Vec::new();
         }
         Ok(_) => {
-            let says_else = fact.text != before.text || local::fingerprint(&fact) != local::fingerprint(&Fact { sure: fact.sure, ..before });
+            let says_else = fact.text != before.text
+                || local::fingerprint(&fact) != local::fingerprint(&Fact { sure: fact.sure, ..before });
             if fact.sure != Sureness::C && (says_else || !corrects) {
                 wrong.push(("source-title".into(), "change-source-missing"));
             }
@@ -239,7 +305,12 @@ fn read(ctx: &Ctx, snapshot: &Snapshot, mut fact: Fact, typed: &Typed, corrects:
 }
 
 /// The four texts. One language is enough when its words shall stand for all; words that no longer say the same are asked about.
-fn text(own: Locale, typed: &Typed, before: Option<&Text>, optional: bool) -> Result<Option<Text>, (String, &'static str)> {
+fn text(
+    own: Locale,
+    typed: &Typed,
+    before: Option<&Text>,
+    optional: bool,
+) -> Result<Option<Text>, (String, &'static str)> {
     let given = |locale: Locale| typed.get(&format!("text-{}", locale.tag())).unwrap_or_default();
     let field = |locale: Locale| format!("text-{}", locale.tag());
     let texts = Locale::ALL.map(|locale| (locale, given(locale)));
@@ -260,7 +331,8 @@ fn text(own: Locale, typed: &Typed, before: Option<&Text>, optional: bool) -> Re
         return Err((field(*locale), "change-texts-missing"));
     }
     let changed = |locale: Locale| before.is_none_or(|before| before.get(locale) != given(locale));
-    let some_stale = texts.iter().any(|(locale, _)| !changed(*locale)) && texts.iter().any(|(locale, _)| changed(*locale));
+    let some_stale =
+        texts.iter().any(|(locale, _)| !changed(*locale)) && texts.iter().any(|(locale, _)| changed(*locale));
     if some_stale && typed.get("others").as_deref() != Some("right") {
         return Err(("others".into(), "change-texts-differ"));
     }
@@ -270,7 +342,10 @@ fn text(own: Locale, typed: &Typed, before: Option<&Text>, optional: bool) -> Re
 fn source(typed: &Typed) -> Result<Option<OwnSource>, (String, &'static str)> {
     let given = |name: &str| typed.get(name).filter(|text| !text.is_empty());
     let url = given("source-url");
-    if url.as_deref().is_some_and(|url| url.len() > 2_000 || !(url.starts_with("https://") || url.starts_with("http://"))) {
+    if url
+        .as_deref()
+        .is_some_and(|url| url.len() > 2_000 || !(url.starts_with("https://") || url.starts_with("http://")))
+    {
         return Err(("source-url".into(), "change-source-url-wrong"));
     }
     let date = match given("source-date") {
@@ -325,7 +400,11 @@ async fn keep_change(ctx: &Ctx, code: &str, before: &ShownFact, act: Act, fact: 
 }
 
 /// `POST /programmes/{code}/changes/{id}/end`: what ships shows again.
-pub async fn take_back(ctx: Ctx, Path((code, id)): Path<(String, String)>, Form(pairs): Form<Vec<(String, String)>>) -> web::Result<Response> {
+pub async fn take_back(
+    ctx: Ctx,
+    Path((code, id)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> web::Result<Response> {
     ctx.administrator()?;
     let id: Uuid = id.parse().map_err(|_| web::Error::NotFound)?;
     let mut tx = ctx.app.db.write().await?;
@@ -335,7 +414,8 @@ pub async fn take_back(ctx: Ctx, Path((code, id)): Path<(String, String)>, Form(
     tx.commit().await?;
     ctx.app.library.refresh(&ctx.app.db).await?;
     let back = Typed(pairs).get("return").unwrap_or_default();
-    let back = if back == "/programmes/changes" { back } else { format!("/programmes/{}", web::address::encode(&code)) };
+    let back =
+        if back == "/programmes/changes" { back } else { format!("/programmes/{}", web::address::encode(&code)) };
     Ok(Redirect::to(&back).into_response())
 }
 
@@ -343,13 +423,22 @@ pub async fn take_back(ctx: Ctx, Path((code, id)): Path<(String, String)>, Form(
 pub async fn keep(ctx: Ctx, Path((code, id)): Path<(String, String)>) -> web::Result<Response> {
     let person = ctx.administrator()?.id;
     let snapshot = ctx.app.library.snapshot();
-    let ours = entry(&snapshot, &code)?.facts.iter().find(|shown| shown.local.as_ref().is_some_and(|mark| mark.conflict && mark.id.to_string() == id));
-    let (shown, mark) = ours.and_then(|shown| Some((shown, shown.local.as_ref()?))).ok_or(web::Error::Conflict("changes-fact-gone"))?;
+    let ours = entry(&snapshot, &code)?
+        .facts
+        .iter()
+        .find(|shown| shown.local.as_ref().is_some_and(|mark| mark.conflict && mark.id.to_string() == id));
+    let (shown, mark) =
+        ours.and_then(|shown| Some((shown, shown.local.as_ref()?))).ok_or(web::Error::Conflict("changes-fact-gone"))?;
     let mut tx = ctx.app.db.write().await?;
     if !local::take_back(&mut tx, &code, mark.id, ctx.now).await? {
         return Err(web::Error::Conflict("changes-fact-gone"));
     }
-    local::record(&mut tx, &NewChange { programme: &code, act: Act::Add, replaces: None, fact: &shown.fact, person }, ctx.now).await?;
+    local::record(
+        &mut tx,
+        &NewChange { programme: &code, act: Act::Add, replaces: None, fact: &shown.fact, person },
+        ctx.now,
+    )
+    .await?;
     tx.commit().await?;
     done(&ctx, &code, shown.fact.about).await
 }

@@ -27,16 +27,21 @@ impl ProgrammeFilter {
             .entries
             .iter()
             .filter(|entry| self.groups.is_empty() || self.groups.contains(&entry.programme.group))
-            .filter(|entry| self.steps.is_empty() || entry.programme.step.is_some_and(|step| self.steps.contains(&step)))
+            .filter(|entry| {
+                self.steps.is_empty() || entry.programme.step.is_some_and(|step| self.steps.contains(&step))
+            })
             .filter(|entry| words.is_empty() || speaks_of(&entry.programme, &words))
-            .filter(|entry| self.standings.is_empty() || self.standings.contains(&snapshot.standing(&entry.programme.code, today)))
+            .filter(|entry| {
+                self.standings.is_empty() || self.standings.contains(&snapshot.standing(&entry.programme.code, today))
+            })
             .filter(|entry| self.knowledge_fits(&snapshot.known(&entry.programme.code)))
             .map(|entry| entry.programme.code.as_str())
             .collect()
     }
 
     fn knowledge_fits(&self, known: &Known<'_>) -> bool {
-        let area_fits = self.areas.is_empty() || self.areas.iter().any(|area| relevance(known, area).is_some_and(|relevance| relevance > Relevance::Low));
+        let area_fits = self.areas.is_empty()
+            || self.areas.iter().any(|area| relevance(known, area).is_some_and(|relevance| relevance > Relevance::Low));
         let country_fits = self.country.as_deref().is_none_or(|country| takes_part(known, country));
         area_fits && country_fits && self.kind.is_none_or(|kind| may_apply(known, kind, self.country.as_deref()))
     }
@@ -57,7 +62,13 @@ fn speaks_of(programme: &Programme, words: &[String]) -> bool {
 
 /// What a programme means for a municipal area: what is said of the area itself, else what is said of all.
 pub fn relevance(known: &Known<'_>, area: &str) -> Option<Relevance> {
-    let said = |wanted: &str| known.all(About::Area).filter(|fact| fact.area.as_deref() == Some(wanted)).filter_map(|fact| fact.relevance).max();
+    let said = |wanted: &str| {
+        known
+            .all(About::Area)
+            .filter(|fact| fact.area.as_deref() == Some(wanted))
+            .filter_map(|fact| fact.relevance)
+            .max()
+    };
     said(area).or_else(|| said("all"))
 }
 
@@ -71,7 +82,9 @@ pub fn takes_part(known: &Known<'_>, country: &str) -> bool {
 fn may_apply(known: &Known<'_>, kind: OrganisationKind, country: Option<&str>) -> bool {
     let asker = Asker { country: country.map(str::to_owned), kind: Some(kind), ..Asker::default() };
     let verdict = judge(known, &asker);
-    verdict.reasons.iter().any(|reason| matches!(reason.key, "verdict-kind-yes" | "verdict-kind-through-owner" | "verdict-kind-through-owned"))
+    verdict.reasons.iter().any(|reason| {
+        matches!(reason.key, "verdict-kind-yes" | "verdict-kind-through-owner" | "verdict-kind-through-owned")
+    })
 }
 
 #[cfg(test)]
@@ -90,7 +103,11 @@ mod tests {
     #[test]
     fn what_is_said_of_an_area_goes_before_what_is_said_of_all() {
         let text = "{ nb = \"x\", nn = \"x\", sv = \"x\", en = \"x\" }";
-        let area = |area: &str, relevance: &str| format!("[[fact]]\nabout = \"area\"\nsure = \"C\"\ntext = {text}\narea = \"{area}\"\nrelevance = \"{relevance}\"\n");
+        let area = |area: &str, relevance: &str| {
+            format!(
+                "[[fact]]\nabout = \"area\"\nsure = \"C\"\ntext = {text}\narea = \"{area}\"\nrelevance = \"{relevance}\"\n"
+            )
+        };
         let facts = facts(&(area("all", "some") + &area("technical", "low") + &area("culture", "high")));
         let known = Known::of(&facts);
         assert_eq!(relevance(&known, "technical"), Some(Relevance::Low));
@@ -101,7 +118,9 @@ mod tests {
 
     #[test]
     fn a_country_that_stays_outside_or_is_not_spoken_of_does_not_take_part() {
-        let facts = facts("[[fact]]\nabout = \"participation\"\nsure = \"C\"\nrole = { NO = \"no\", SE = \"member\", IS = \"donor\", DK = \"unknown\" }");
+        let facts = facts(
+            "[[fact]]\nabout = \"participation\"\nsure = \"C\"\nrole = { NO = \"no\", SE = \"member\", IS = \"donor\", DK = \"unknown\" }",
+        );
         let known = Known::of(&facts);
         for (country, expected) in [("SE", true), ("IS", true), ("NO", false), ("DK", false), ("FR", false)] {
             assert_eq!(takes_part(&known, country), expected, "{country}");

@@ -106,13 +106,17 @@ impl Teller<'_> {
 
     fn group(&self, entry: &Entry, about: About) -> Option<Group> {
         let own: Vec<&ShownFact> = entry.facts.iter().filter(|shown| shown.fact.about == about).collect();
-        let (former, mut current): (Vec<&ShownFact>, Vec<&ShownFact>) = own.into_iter().partition(|shown| shown.fact.former);
+        let (former, mut current): (Vec<&ShownFact>, Vec<&ShownFact>) =
+            own.into_iter().partition(|shown| shown.fact.former);
         let mut from = None;
         if current.is_empty()
             && INHERITED.contains(&about)
             && let Some((above, facts)) = self.above(entry, about)
         {
-            from = Some((format!("/programmes/{}", above.programme.code), above.programme.name.get(self.l.locale).to_owned()));
+            from = Some((
+                format!("/programmes/{}", above.programme.code),
+                above.programme.name.get(self.l.locale).to_owned(),
+            ));
             current = facts;
         }
         if current.is_empty() && former.is_empty() {
@@ -134,7 +138,8 @@ impl Teller<'_> {
     fn above(&self, entry: &Entry, about: About) -> Option<(&Entry, Vec<&ShownFact>)> {
         let mut parent = entry.programme.parent.as_deref();
         while let Some(above) = parent.and_then(|code| self.snapshot.entry(code)) {
-            let facts: Vec<&ShownFact> = above.facts.iter().filter(|shown| shown.fact.about == about && !shown.fact.former).collect();
+            let facts: Vec<&ShownFact> =
+                above.facts.iter().filter(|shown| shown.fact.about == about && !shown.fact.former).collect();
             if !facts.is_empty() {
                 return Some((above, facts));
             }
@@ -145,7 +150,10 @@ impl Teller<'_> {
 
     pub fn fact(&self, shown: &ShownFact) -> FactView {
         let (fact, l, shipped) = (&shown.fact, self.l, &self.snapshot.shipped);
-        let guided = fact.guidance.iter().filter_map(|guidance| bodies::line(shipped, l, &guidance.body, guidance.country.as_deref(), self.today));
+        let guided = fact
+            .guidance
+            .iter()
+            .filter_map(|guidance| bodies::line(shipped, l, &guidance.body, guidance.country.as_deref(), self.today));
         let run = fact.body.iter().filter_map(|key| bodies::line(shipped, l, key, None, self.today));
         let programme = fact.programme.as_deref().and_then(|code| self.snapshot.entry(code));
         let countries: Vec<String> = fact.country.iter().map(|code| view::country(shipped, l, code)).collect();
@@ -154,7 +162,9 @@ impl Teller<'_> {
             text: fact.text.as_ref().map(|text| text.get(l.locale).to_owned()),
             lines: self.lines(fact),
             bodies: guided.chain(run).collect(),
-            programme: programme.map(|entry| (format!("/programmes/{}", entry.programme.code), entry.programme.name.get(l.locale).to_owned())),
+            programme: programme.map(|entry| {
+                (format!("/programmes/{}", entry.programme.code), entry.programme.name.get(l.locale).to_owned())
+            }),
             area: fact.area.as_deref().zip(fact.relevance).map(|(area, relevance)| (self.area(area), relevance)),
             standing: fact.status,
             speaks_to: (!countries.is_empty()).then(|| l.t1("fact-speaks-to", "countries", view::list(l, &countries))),
@@ -162,7 +172,11 @@ impl Teller<'_> {
             sources: sources(self.snapshot, l, fact),
             sure: fact.sure,
             age: age(self.snapshot, l, fact, self.today),
-            local: shown.local.as_ref().map(|mark| LocalLine { id: mark.id.to_string(), text: local_text(l, mark), conflict: mark.conflict }),
+            local: shown.local.as_ref().map(|mark| LocalLine {
+                id: mark.id.to_string(),
+                text: local_text(l, mark),
+                conflict: mark.conflict,
+            }),
         }
     }
 
@@ -175,11 +189,13 @@ impl Teller<'_> {
         let (l, shipped) = (self.l, &self.snapshot.shipped);
         let mut lines = Vec::new();
         if !fact.kinds.is_empty() {
-            let kinds: Vec<String> = fact.kinds.iter().map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase()).collect();
+            let kinds: Vec<String> =
+                fact.kinds.iter().map(|kind| view::organisation_kind(shipped, l, *kind).to_lowercase()).collect();
             lines.push(l.t1("fact-kinds", "kinds", view::list(l, &kinds)));
         }
         lines.extend(self.partners(fact));
-        lines.extend(fact.rate.iter().filter(|rate| self.bar(rate).is_none()).map(|rate| words::rate(shipped, l, rate)));
+        lines
+            .extend(fact.rate.iter().filter(|rate| self.bar(rate).is_none()).map(|rate| words::rate(shipped, l, rate)));
         lines.extend(fact.amount.iter().map(|amount| words::amount(l, amount)));
         lines.extend(fact.months.as_ref().and_then(|months| match (months.min, months.max) {
             (Some(min), Some(max)) => Some(l.t2("months-range", ("min", i64::from(min)), ("max", i64::from(max)))),
@@ -187,7 +203,8 @@ impl Teller<'_> {
             (Some(min), None) => Some(l.t1("months-from", "n", i64::from(min))),
             (None, None) => None,
         }));
-        let regions = |keys: &[String]| view::list(l, &keys.iter().map(|key| view::region(shipped, key)).collect::<Vec<_>>());
+        let regions =
+            |keys: &[String]| view::list(l, &keys.iter().map(|key| view::region(shipped, key)).collect::<Vec<_>>());
         if !fact.regions.is_empty() {
             lines.push(l.t1("fact-regions", "regions", regions(&fact.regions)));
         }
@@ -204,7 +221,13 @@ impl Teller<'_> {
         let among: Vec<String> = fact
             .among
             .iter()
-            .map(|key| if matches!(key.as_str(), "nordic" | "baltic" | "eu" | "eea") { l.t(&format!("among-{key}")) } else { view::country(&self.snapshot.shipped, l, key) })
+            .map(|key| {
+                if matches!(key.as_str(), "nordic" | "baltic" | "eu" | "eea") {
+                    l.t(&format!("among-{key}"))
+                } else {
+                    view::country(&self.snapshot.shipped, l, key)
+                }
+            })
             .collect();
         let mut parts = Vec::new();
         parts.extend(fact.min_partners.map(|n| l.t1("partners-at-least", "n", i64::from(n))));
@@ -235,7 +258,13 @@ impl Teller<'_> {
             _ => return None,
         };
         let whom = words::rate_for(&self.snapshot.shipped, self.l, rate);
-        Some(Bar { whom: if whom.is_empty() { self.l.t("rate-for-all") } else { whom }, share: words::rate_share(self.l, rate), from, to, ours })
+        Some(Bar {
+            whom: if whom.is_empty() { self.l.t("rate-for-all") } else { whom },
+            share: words::rate_share(self.l, rate),
+            from,
+            to,
+            ours,
+        })
     }
 
     /// Past, then what comes in its order, then what only usually comes.

@@ -4,7 +4,9 @@ use i18n::Localizer;
 
 use super::asked::{self, Choice};
 use crate::catalogue::deadline::{Deadline, DeadlineKind};
-use crate::catalogue::fact::{About, Amount, Fact, Guidance, Months, OrganisationKind, Participation, Per, Relevance, Standing};
+use crate::catalogue::fact::{
+    About, Amount, Fact, Guidance, Months, OrganisationKind, Participation, Per, Relevance, Standing,
+};
 use crate::catalogue::rate::{Rate, RateKind};
 use crate::catalogue::shipped::Shipped;
 use crate::catalogue::text::{PartialDate, Percent};
@@ -48,7 +50,9 @@ pub fn blank(about: About) -> Fact {
     let mut fact = Fact::blank(about);
     match about {
         About::Rate => fact.rate.push(blank_rate()),
-        About::Amount => fact.amount.push(Amount { min: None, max: None, currency: "EUR".into(), per: Per::Project, size: None }),
+        About::Amount => {
+            fact.amount.push(Amount { min: None, max: None, currency: "EUR".into(), per: Per::Project, size: None })
+        }
         About::Deadline => fact.deadline.push(blank_deadline()),
         About::Duration => fact.months = Some(Months { min: None, max: None }),
         About::Guidance => fact.guidance.push(Guidance { country: None, body: String::new() }),
@@ -79,7 +83,19 @@ fn blank_rate() -> Rate {
 }
 
 fn blank_deadline() -> Deadline {
-    Deadline { kind: DeadlineKind::ByCall, month: None, day: None, opens_month: None, usually: false, date: None, time: None, zone: None, opens: None, closes: None, note: None }
+    Deadline {
+        kind: DeadlineKind::ByCall,
+        month: None,
+        day: None,
+        opens_month: None,
+        usually: false,
+        date: None,
+        time: None,
+        zone: None,
+        opens: None,
+        closes: None,
+        note: None,
+    }
 }
 
 /// Kinds of rate that need no more than a share.
@@ -96,8 +112,12 @@ const SIMPLE_RATES: [RateKind; 11] = [
     RateKind::NotStated,
     RateKind::Unclear,
 ];
-const SIMPLE_DEADLINES: [(DeadlineKind, &str); 4] =
-    [(DeadlineKind::Fixed, "fixed"), (DeadlineKind::Yearly, "yearly"), (DeadlineKind::Continuous, "continuous"), (DeadlineKind::ByCall, "by-call")];
+const SIMPLE_DEADLINES: [(DeadlineKind, &str); 4] = [
+    (DeadlineKind::Fixed, "fixed"),
+    (DeadlineKind::Yearly, "yearly"),
+    (DeadlineKind::Continuous, "continuous"),
+    (DeadlineKind::ByCall, "by-call"),
+];
 const PER: [Per; 5] = [Per::Project, Per::Year, Per::Partner, Per::Trip, Per::Person];
 
 /// Goes through every part of a fact that can be typed: once to show it, once to take what was typed.
@@ -249,7 +269,13 @@ impl Walk<'_> {
             *kinds = typed.all("kinds").into_iter().filter_map(OrganisationKind::parse).collect();
         }
         let choices = asked::kinds(self.shipped, self.l, kinds);
-        self.fields.push(Field { name: "kinds".into(), label: self.l.t("about-applicants"), input: Input::Checks, value: String::new(), choices });
+        self.fields.push(Field {
+            name: "kinds".into(),
+            label: self.l.t("about-applicants"),
+            input: Input::Checks,
+            value: String::new(),
+            choices,
+        });
     }
 
     /// The countries that are there, and room for one more.
@@ -270,16 +296,26 @@ impl Walk<'_> {
 
     fn regions(&mut self, name: &str, label: String, regions: &mut Vec<String>) {
         if let Some(typed) = self.typed {
-            *regions = typed.all(name).into_iter().filter(|key| self.shipped.region(key).is_some()).map(str::to_owned).collect();
+            *regions = typed
+                .all(name)
+                .into_iter()
+                .filter(|key| self.shipped.region(key).is_some())
+                .map(str::to_owned)
+                .collect();
         }
-        let choice = |region: &crate::catalogue::shipped::Region| Choice { value: region.key.clone(), text: region.name.clone(), chosen: regions.contains(&region.key) };
+        let choice = |region: &crate::catalogue::shipped::Region| Choice {
+            value: region.key.clone(),
+            text: region.name.clone(),
+            chosen: regions.contains(&region.key),
+        };
         let choices = self.shipped.regions.iter().map(choice).collect();
         self.fields.push(Field { name: name.into(), label, input: Input::Checks, value: String::new(), choices });
     }
 
     fn area(&mut self, fact: &mut Fact) {
         let l = self.l;
-        let named = self.shipped.frame("areas").iter().map(|area| (area.key.clone(), area.name.get(l.locale).to_owned()));
+        let named =
+            self.shipped.frame("areas").iter().map(|area| (area.key.clone(), area.name.get(l.locale).to_owned()));
         let areas: Vec<(String, String)> = named.chain([("all".to_owned(), l.t("area-all"))]).collect();
         self.one_of("area", l.t("about-area"), &areas, &mut fact.area);
         let relevances = Relevance::ALL.map(|relevance| (relevance, relevance.key(), l.t(relevance.message())));
@@ -289,7 +325,12 @@ impl Walk<'_> {
     }
 
     fn body(&mut self, name: &str, body: &mut String) {
-        let mut bodies: Vec<(String, String)> = self.shipped.bodies.values().map(|known| (known.key.clone(), known.name.get(self.l.locale).to_owned())).collect();
+        let mut bodies: Vec<(String, String)> = self
+            .shipped
+            .bodies
+            .values()
+            .map(|known| (known.key.clone(), known.name.get(self.l.locale).to_owned()))
+            .collect();
         bodies.sort_by(|one, other| one.1.cmp(&other.1));
         let mut chosen = (!body.is_empty()).then(|| body.clone());
         self.one_of(name, self.l.t("field-body"), &bodies, &mut chosen);
@@ -300,7 +341,10 @@ impl Walk<'_> {
     }
 
     fn country(&mut self, name: &str, label: String, country: &mut Option<String>) {
-        let all: Vec<(String, String)> = asked::countries(self.shipped, self.l, None).into_iter().map(|choice| (choice.value, choice.text)).collect();
+        let all: Vec<(String, String)> = asked::countries(self.shipped, self.l, None)
+            .into_iter()
+            .map(|choice| (choice.value, choice.text))
+            .collect();
         self.one_of(name, label, &all, country);
     }
 
@@ -316,18 +360,37 @@ impl Walk<'_> {
             }
         }
         let none = Choice { value: String::new(), text: "–".into(), chosen: chosen.is_none() };
-        let choices = all.iter().map(|(key, text)| Choice { value: key.clone(), text: text.clone(), chosen: chosen.as_deref() == Some(key.as_str()) });
-        self.fields.push(Field { name: name.into(), label, input: Input::Select, value: String::new(), choices: [none].into_iter().chain(choices).collect() });
+        let choices = all.iter().map(|(key, text)| Choice {
+            value: key.clone(),
+            text: text.clone(),
+            chosen: chosen.as_deref() == Some(key.as_str()),
+        });
+        self.fields.push(Field {
+            name: name.into(),
+            label,
+            input: Input::Select,
+            value: String::new(),
+            choices: [none].into_iter().chain(choices).collect(),
+        });
     }
 
-    fn choice<T: Copy + PartialEq, const N: usize>(&mut self, name: &str, label: String, all: &[(T, &str, String); N], chosen: &mut T) {
+    fn choice<T: Copy + PartialEq, const N: usize>(
+        &mut self,
+        name: &str,
+        label: String,
+        all: &[(T, &str, String); N],
+        chosen: &mut T,
+    ) {
         if let Some(value) = self.typed.and_then(|typed| typed.get(name)) {
             match all.iter().find(|(_, key, _)| *key == value) {
                 Some((known, ..)) => *chosen = *known,
                 None => self.wrong.push((name.to_owned(), "field-choice-unknown")),
             }
         }
-        let choices = all.iter().map(|(known, key, text)| Choice { value: (*key).to_owned(), text: text.clone(), chosen: known == chosen }).collect();
+        let choices = all
+            .iter()
+            .map(|(known, key, text)| Choice { value: (*key).to_owned(), text: text.clone(), chosen: known == chosen })
+            .collect();
         self.fields.push(Field { name: name.into(), label, input: Input::Select, value: String::new(), choices });
     }
 
@@ -339,12 +402,18 @@ impl Walk<'_> {
     fn word(&mut self, name: &str, label: String, word: &mut String) {
         if let Some(typed) = self.text(name, label, word.clone()) {
             let upper = typed.to_uppercase();
-            if upper.len() == 3 && upper.bytes().all(|byte| byte.is_ascii_uppercase()) { *word = upper } else { self.wrong.push((name.to_owned(), "field-currency-wrong")) }
+            if upper.len() == 3 && upper.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                *word = upper
+            } else {
+                self.wrong.push((name.to_owned(), "field-currency-wrong"))
+            }
         }
     }
 
     fn number<T: TryFrom<i64> + Copy + ToString>(&mut self, name: &str, label: String, number: &mut Option<T>) {
-        let Some(typed) = self.text(name, label, number.map(|number| number.to_string()).unwrap_or_default()) else { return };
+        let Some(typed) = self.text(name, label, number.map(|number| number.to_string()).unwrap_or_default()) else {
+            return;
+        };
         let digits: String = typed.chars().filter(|sign| !sign.is_whitespace()).collect();
         if digits.is_empty() {
             *number = None;
@@ -357,7 +426,10 @@ impl Walk<'_> {
     }
 
     fn percent(&mut self, name: &str, label: String, percent: &mut Option<Percent>) {
-        let Some(typed) = self.text(name, label, percent.map(|percent| percent.get().to_string()).unwrap_or_default()) else { return };
+        let Some(typed) = self.text(name, label, percent.map(|percent| percent.get().to_string()).unwrap_or_default())
+        else {
+            return;
+        };
         let digits = typed.trim_end_matches('%').trim().replace(',', ".");
         if digits.is_empty() {
             *percent = None;
@@ -370,7 +442,9 @@ impl Walk<'_> {
     }
 
     fn date(&mut self, name: &str, label: String, date: &mut Option<PartialDate>) {
-        let Some(typed) = self.text(name, label, date.as_ref().map(ToString::to_string).unwrap_or_default()) else { return };
+        let Some(typed) = self.text(name, label, date.as_ref().map(ToString::to_string).unwrap_or_default()) else {
+            return;
+        };
         if typed.is_empty() {
             *date = None;
             return;

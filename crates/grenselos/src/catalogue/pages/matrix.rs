@@ -57,7 +57,10 @@ struct Question {
 }
 
 fn question(asked: &mut Asked<'_>, snapshot: &Snapshot, l: &Localizer) -> Question {
-    Question { groups: asked.many("group", |value| group(l, value)), country: asked.one("country", |value| asked::country(&snapshot.shipped, l, value)) }
+    Question {
+        groups: asked.many("group", |value| group(l, value)),
+        country: asked.one("country", |value| asked::country(&snapshot.shipped, l, value)),
+    }
 }
 
 /// `GET /matrix`
@@ -68,11 +71,24 @@ pub async fn show(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
     let shelves = shelves(&snapshot, l, &question, ctx.now);
     let shipped = &snapshot.shipped;
     html(&MatrixPage {
-        groups: Group::ALL.into_iter().map(|group| Choice { value: group.key().into(), text: l.t(&format!("group-{}", group.key())), chosen: question.groups.contains(&group) }).collect(),
+        groups: Group::ALL
+            .into_iter()
+            .map(|group| Choice {
+                value: group.key().into(),
+                text: l.t(&format!("group-{}", group.key())),
+                chosen: question.groups.contains(&group),
+            })
+            .collect(),
         countries: asked::countries(shipped, l, question.country.as_deref()),
         chips: asked.chips(),
         clear: "/matrix",
-        areas: shipped.frame("areas").iter().map(|area| (area.name.get(l.locale).to_owned(), area.text.as_ref().map(|text| text.get(l.locale).to_owned()))).collect(),
+        areas: shipped
+            .frame("areas")
+            .iter()
+            .map(|area| {
+                (area.name.get(l.locale).to_owned(), area.text.as_ref().map(|text| text.get(l.locale).to_owned()))
+            })
+            .collect(),
         count: shelves.iter().map(|shelf| shelf.rows.len()).sum(),
         shelves,
         csv_href: asked.address().to_string().replacen("/matrix", "/matrix.csv", 1),
@@ -91,7 +107,12 @@ fn shelves(snapshot: &Snapshot, l: &Localizer, question: &Question, now: i64) ->
                 .entries
                 .iter()
                 .filter(|entry| entry.programme.group == group)
-                .filter(|entry| question.country.as_deref().is_none_or(|country| takes_part(&snapshot.known(&entry.programme.code), country)))
+                .filter(|entry| {
+                    question
+                        .country
+                        .as_deref()
+                        .is_none_or(|country| takes_part(&snapshot.known(&entry.programme.code), country))
+                })
                 .filter_map(|entry| row(snapshot, l, entry, now))
                 .collect(),
         })
@@ -101,7 +122,8 @@ fn shelves(snapshot: &Snapshot, l: &Localizer, question: &Question, now: i64) ->
 
 /// None for what says nothing of any area.
 fn row(snapshot: &Snapshot, l: &Localizer, entry: &Entry, now: i64) -> Option<MatrixRow> {
-    let facts: Vec<&Fact> = entry.facts.iter().map(|shown| &shown.fact).filter(|fact| fact.about == About::Area && !fact.former).collect();
+    let facts: Vec<&Fact> =
+        entry.facts.iter().map(|shown| &shown.fact).filter(|fact| fact.about == About::Area && !fact.former).collect();
     if facts.is_empty() {
         return None;
     }
@@ -110,20 +132,28 @@ fn row(snapshot: &Snapshot, l: &Localizer, entry: &Entry, now: i64) -> Option<Ma
         href: format!("/programmes/{}", programme.code),
         name: programme.name.get(l.locale).to_owned(),
         standing: snapshot.standing(&programme.code, clock::day_of(now)),
-        part_of: programme.parent.as_deref().and_then(|code| snapshot.entry(code)).map(|parent| parent.programme.name.get(l.locale).to_owned()),
+        part_of: programme
+            .parent
+            .as_deref()
+            .and_then(|code| snapshot.entry(code))
+            .map(|parent| parent.programme.name.get(l.locale).to_owned()),
         cells: snapshot.shipped.frame("areas").iter().map(|area| cell(l, &facts, &area.key)).collect(),
     })
 }
 
 /// What is said of the area itself; else what is said of all.
 fn cell(l: &Localizer, facts: &[&Fact], area: &str) -> Cell {
-    let said = |wanted: &str| facts.iter().copied().filter(|fact| fact.area.as_deref() == Some(wanted)).collect::<Vec<_>>();
+    let said =
+        |wanted: &str| facts.iter().copied().filter(|fact| fact.area.as_deref() == Some(wanted)).collect::<Vec<_>>();
     let own = said(area);
     let of_all = own.is_empty();
     let facts = if of_all { said("all") } else { own };
     Cell {
         relevance: facts.iter().filter_map(|fact| fact.relevance).max(),
-        reasons: facts.iter().filter_map(|fact| Some((fact.text.as_ref()?.get(l.locale).to_owned(), fact.sure))).collect(),
+        reasons: facts
+            .iter()
+            .filter_map(|fact| Some((fact.text.as_ref()?.get(l.locale).to_owned(), fact.sure)))
+            .collect(),
         of_all: of_all && !facts.is_empty(),
     }
 }
@@ -138,7 +168,8 @@ pub async fn download(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Respon
     // The mark of byte order tells spreadsheets that it is UTF-8.
     let mut csv = String::from("\u{feff}");
     let areas = snapshot.shipped.frame("areas");
-    let mut head = vec![l.t("matrix-group"), l.t("matrix-programme"), l.t("programme-part-of"), l.t("programme-status")];
+    let mut head =
+        vec![l.t("matrix-group"), l.t("matrix-programme"), l.t("programme-part-of"), l.t("programme-status")];
     for area in areas {
         head.push(area.name.get(l.locale).to_owned());
         head.push(l.t1("matrix-why", "area", area.name.get(l.locale)));
@@ -146,16 +177,24 @@ pub async fn download(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Respon
     line(&mut csv, mark, &head);
     for shelf in shelves(&snapshot, l, &question, ctx.now) {
         for row in shelf.rows {
-            let mut cells = vec![shelf.heading.clone(), row.name, row.part_of.unwrap_or_default(), l.t(row.standing.message())];
+            let mut cells =
+                vec![shelf.heading.clone(), row.name, row.part_of.unwrap_or_default(), l.t(row.standing.message())];
             for cell in row.cells {
                 cells.push(cell.relevance.map(|relevance| l.t(relevance.message())).unwrap_or_default());
-                cells.push(cell.reasons.iter().map(|(text, sure)| format!("{text} ({})", l.t(sure.message()))).collect::<Vec<_>>().join(" "));
+                cells.push(
+                    cell.reasons
+                        .iter()
+                        .map(|(text, sure)| format!("{text} ({})", l.t(sure.message())))
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                );
             }
             line(&mut csv, mark, &cells);
         }
     }
     let name = format!("attachment; filename=\"grenselos-matrix-{}-{}.csv\"", l.locale.tag(), clock::day_of(ctx.now));
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], csv).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], csv)
+        .into_response())
 }
 
 /// A line as RFC 4180 writes it. A cell that a spreadsheet would take for a formula is made a text.

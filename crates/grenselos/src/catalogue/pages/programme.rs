@@ -77,7 +77,8 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
     let verdict = (!who.is_unknown()).then(|| VerdictView::of(shipped, l, &judge(&snapshot.known(&code), &who)));
     let teller = Teller { snapshot: &snapshot, l, today };
     let other = |code: &str| snapshot.entry(code).map(|entry| other(&snapshot, l, entry, today));
-    let mut page = ctx.page(programme.name.get(l.locale), Section::Programmes).under("/programmes", l.t("programmes-title"));
+    let mut page =
+        ctx.page(programme.name.get(l.locale), Section::Programmes).under("/programmes", l.t("programmes-title"));
     for above in parents(&snapshot, entry) {
         page = page.under(format!("/programmes/{}", above.programme.code), above.programme.name.get(l.locale));
     }
@@ -85,11 +86,19 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
     let mut calls: Vec<&CallCard> = snapshot
         .calls
         .iter()
-        .filter(|call| call.gone_at.is_none() && call.programme.as_deref().is_some_and(|programme| within.contains(programme)))
+        .filter(|call| {
+            call.gone_at.is_none() && call.programme.as_deref().is_some_and(|programme| within.contains(programme))
+        })
         .collect();
     let calls_total = calls.len();
-    calls.sort_by_key(|call| (rank(call.status(ctx.now)), call.deadline(ctx.now).map_or(i64::MAX, |deadline| deadline.at), &call.code));
-    let lead = snapshot.known(&code).first(About::Purpose).and_then(|fact| fact.text.as_ref()).map(|text| super::programmes::first_sentence(text.get(l.locale)).to_owned());
+    calls.sort_by_key(|call| {
+        (rank(call.status(ctx.now)), call.deadline(ctx.now).map_or(i64::MAX, |deadline| deadline.at), &call.code)
+    });
+    let lead = snapshot
+        .known(&code)
+        .first(About::Purpose)
+        .and_then(|fact| fact.text.as_ref())
+        .map(|text| super::programmes::first_sentence(text.get(l.locale)).to_owned());
     html(&ProgrammePage {
         page,
         group: l.t(&format!("group-{}", programme.group.key())),
@@ -107,7 +116,9 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
             .former_names
             .iter()
             .map(|former| match &former.until {
-                Some(until) => l.t2("former-name-until", ("name", former.name.as_str()), ("date", l.partial_date(until.as_str()))),
+                Some(until) => {
+                    l.t2("former-name-until", ("name", former.name.as_str()), ("date", l.partial_date(until.as_str())))
+                }
                 None => former.name.clone(),
             })
             .collect(),
@@ -117,7 +128,13 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
             .map(|link| LinkLine {
                 kind: l.t(&format!("link-{}", link.kind.key())),
                 url: link.url.clone(),
-                title: link.title.clone().unwrap_or_else(|| link.url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()),
+                title: link.title.clone().unwrap_or_else(|| {
+                    link.url
+                        .trim_start_matches("https://")
+                        .trim_start_matches("http://")
+                        .trim_end_matches('/')
+                        .to_owned()
+                }),
             })
             .collect(),
         calls: calls.iter().take(CALLS).map(|call| call_row(&snapshot, l, call, ctx.now)).collect(),
@@ -164,11 +181,18 @@ fn other(snapshot: &Snapshot, l: &Localizer, entry: &Entry, today: jiff::civil::
 fn head(snapshot: &Snapshot, l: &Localizer, entry: &Entry) -> Vec<(String, String)> {
     let programme = &entry.programme;
     let mut head = Vec::new();
-    let above: Vec<String> = parents(snapshot, entry).iter().map(|above| above.programme.name.get(l.locale).to_owned()).collect();
+    let above: Vec<String> =
+        parents(snapshot, entry).iter().map(|above| above.programme.name.get(l.locale).to_owned()).collect();
     if !above.is_empty() {
         head.push((l.t("programme-part-of"), above.join(" – ")));
     }
-    head.extend(programme.period.as_ref().and_then(|period| period_text(l, period)).map(|period| (l.t("programme-period"), period)));
+    head.extend(
+        programme
+            .period
+            .as_ref()
+            .and_then(|period| period_text(l, period))
+            .map(|period| (l.t("programme-period"), period)),
+    );
     head.extend(programme.effort.map(|effort| (l.t("programme-effort"), l.t(&format!("effort-{}", effort.key())))));
     head.extend(programme.step.map(|step| (l.t("programme-step"), l.t(&format!("step-{}-text", step.key())))));
     head
@@ -185,7 +209,12 @@ fn named(snapshot: &Snapshot, l: &Localizer, entry: &Entry) -> Vec<Named> {
                 .iter()
                 .map(|key| {
                     let name = view::item(shipped, list, l, key);
-                    let text = shipped.frame(list).iter().find(|item| item.key == *key).and_then(|item| item.text.as_ref()).map(|text| text.get(l.locale).to_owned());
+                    let text = shipped
+                        .frame(list)
+                        .iter()
+                        .find(|item| item.key == *key)
+                        .and_then(|item| item.text.as_ref())
+                        .map(|text| text.get(l.locale).to_owned());
                     (if list == "goals" { format!("{key}. {name}") } else { name }, text)
                 })
                 .collect(),

@@ -74,21 +74,44 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
         areas: asked.many("area", |value| area(&snapshot, l, value)),
         kind: asked.one("kind", |value| asked::kind(shipped, l, value)),
         country: asked.one("country", |value| asked::country(shipped, l, value)),
-        standings: asked.many("status", |value| Standing::ALL.into_iter().find(|standing| standing.key() == value).map(|standing| (standing, l.t(&format!("standing-{value}"))))),
+        standings: asked.many("status", |value| {
+            Standing::ALL
+                .into_iter()
+                .find(|standing| standing.key() == value)
+                .map(|standing| (standing, l.t(&format!("standing-{value}"))))
+        }),
         steps: asked.many("step", |value| step(l, value)),
     };
     let shown = filter.apply(&snapshot, today);
     let chips = asked.chips();
     html(&ProgrammesPage {
-        groups: Group::ALL.into_iter().map(|group| Choice { value: group.key().into(), text: l.t(&format!("group-{}", group.key())), chosen: filter.groups.contains(&group) }).collect(),
+        groups: Group::ALL
+            .into_iter()
+            .map(|group| Choice {
+                value: group.key().into(),
+                text: l.t(&format!("group-{}", group.key())),
+                chosen: filter.groups.contains(&group),
+            })
+            .collect(),
         areas: asked::areas(shipped, l, &filter.areas),
         kinds: asked::kinds(shipped, l, filter.kind.as_slice()),
         countries: asked::countries(shipped, l, filter.country.as_deref()),
         standings: Standing::ALL
             .into_iter()
-            .map(|standing| Choice { value: standing.key().into(), text: l.t(standing.message()), chosen: filter.standings.contains(&standing) })
+            .map(|standing| Choice {
+                value: standing.key().into(),
+                text: l.t(standing.message()),
+                chosen: filter.standings.contains(&standing),
+            })
             .collect(),
-        steps: STEPS.into_iter().map(|step| Choice { value: step.key().into(), text: l.t(&format!("step-{}", step.key())), chosen: filter.steps.contains(&step) }).collect(),
+        steps: STEPS
+            .into_iter()
+            .map(|step| Choice {
+                value: step.key().into(),
+                text: l.t(&format!("step-{}", step.key())),
+                chosen: filter.steps.contains(&step),
+            })
+            .collect(),
         narrowed: !chips.is_empty(),
         chips,
         clear: "/programmes",
@@ -111,7 +134,12 @@ pub fn group(l: &Localizer, value: &str) -> Option<(Group, String)> {
 }
 
 fn area(snapshot: &Snapshot, l: &Localizer, value: &str) -> Option<(String, String)> {
-    snapshot.shipped.frame("areas").iter().find(|area| area.key == value).map(|area| (area.key.clone(), area.name.get(l.locale).to_owned()))
+    snapshot
+        .shipped
+        .frame("areas")
+        .iter()
+        .find(|area| area.key == value)
+        .map(|area| (area.key.clone(), area.name.get(l.locale).to_owned()))
 }
 
 fn shelves(snapshot: &Snapshot, l: &Localizer, shown: &[&str], today: Date) -> Vec<Shelf> {
@@ -120,7 +148,11 @@ fn shelves(snapshot: &Snapshot, l: &Localizer, shown: &[&str], today: Date) -> V
         .into_iter()
         .map(|group| {
             let entries: Vec<&Entry> = entries.iter().copied().filter(|entry| entry.programme.group == group).collect();
-            Shelf { key: group.key(), heading: l.t(&format!("group-{}", group.key())), rows: tree(snapshot, l, &entries, today) }
+            Shelf {
+                key: group.key(),
+                heading: l.t(&format!("group-{}", group.key())),
+                rows: tree(snapshot, l, &entries, today),
+            }
         })
         .filter(|shelf| !shelf.rows.is_empty())
         .collect()
@@ -154,7 +186,12 @@ fn tree(snapshot: &Snapshot, l: &Localizer, entries: &[&Entry], today: Date) -> 
             row.parts = below;
             row.closes = if below == 0 { depth(place).saturating_sub(depth(place + 1)) } else { 0 };
             if !depths[place].1 {
-                row.part_of = entry.programme.parent.as_deref().and_then(|code| snapshot.entry(code)).map(|parent| parent.programme.name.get(l.locale).to_owned());
+                row.part_of = entry
+                    .programme
+                    .parent
+                    .as_deref()
+                    .and_then(|code| snapshot.entry(code))
+                    .map(|parent| parent.programme.name.get(l.locale).to_owned());
             }
             row
         })
@@ -164,8 +201,11 @@ fn tree(snapshot: &Snapshot, l: &Localizer, entries: &[&Entry], today: Date) -> 
 fn row(snapshot: &Snapshot, l: &Localizer, entry: &Entry, today: Date) -> Row {
     let (programme, shipped) = (&entry.programme, &snapshot.shipped);
     let known = snapshot.known(&programme.code);
-    let rates: Vec<String> = known.all(About::Rate).flat_map(|fact| &fact.rate).map(|rate| words::rate(shipped, l, rate)).collect();
-    let own = |about: About| entry.facts.iter().map(|shown| &shown.fact).filter(move |fact| fact.about == about && !fact.former);
+    let rates: Vec<String> =
+        known.all(About::Rate).flat_map(|fact| &fact.rate).map(|rate| words::rate(shipped, l, rate)).collect();
+    let own = |about: About| {
+        entry.facts.iter().map(|shown| &shown.fact).filter(move |fact| fact.about == about && !fact.former)
+    };
     let deadlines = || own(About::Deadline).flat_map(|fact| &fact.deadline);
     let next = deadlines().filter_map(|deadline| deadline.next(today)).min();
     Row {
@@ -173,7 +213,11 @@ fn row(snapshot: &Snapshot, l: &Localizer, entry: &Entry, today: Date) -> Row {
         name: programme.name.get(l.locale).to_owned(),
         level: l.t(&format!("level-{}", programme.level.key())),
         step: programme.step.map(|step| l.t(&format!("step-{}", step.key()))),
-        purpose: known.first(About::Purpose).and_then(|fact| fact.text.as_ref()).map(|text| first_sentence(text.get(l.locale)).to_owned()).unwrap_or_default(),
+        purpose: known
+            .first(About::Purpose)
+            .and_then(|fact| fact.text.as_ref())
+            .map(|text| first_sentence(text.get(l.locale)).to_owned())
+            .unwrap_or_default(),
         standing: snapshot.standing(&programme.code, today),
         rate: if rates.len() > 2 { format!("{} …", rates[..2].join("; ")) } else { rates.join("; ") },
         deadline: deadlines().next().map(|deadline| words::deadline(l, deadline, today)).unwrap_or_default(),
