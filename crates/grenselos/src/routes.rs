@@ -20,7 +20,7 @@ use web::address::Address;
 
 use crate::assembly::App;
 use crate::layout::render_errors;
-use crate::{about, account, finder, import, precedent};
+use crate::{about, account, catalogue, finder, import, precedent};
 
 /// A form holds an idea of a few hundred words; files have a limit of their own.
 const LARGEST_FORM: usize = 1 << 20;
@@ -30,6 +30,7 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(30);
 pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .merge(finder::pages::routes())
+        .merge(catalogue::pages::routes())
         .merge(account::pages::routes())
         .merge(precedent::pages::routes())
         .merge(import::pages::routes())

@@ -85,6 +85,7 @@ pub struct CallCard {
     pub max_contribution: Option<i64>,
     pub expected_grants: Option<i64>,
     pub stand_in: bool,
+    pub first_seen_at: i64,
     pub changed_at: i64,
     pub gone_at: Option<i64>,
 }

@@ -23,6 +23,8 @@ pub enum Sureness {
 }
 
 impl Sureness {
+    pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
+
     pub fn key(self) -> &'static str {
         match self {
             Self::A => "a",
@@ -102,6 +104,10 @@ impl About {
         Self::Note,
     ];
 
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|about| about.key() == key)
+    }
+
     pub fn key(self) -> &'static str {
         match self {
             Self::Purpose => "purpose",
@@ -127,7 +133,7 @@ impl About {
     }
 
     /// Whether the payload alone says enough.
-    fn text_is_optional(self) -> bool {
+    pub fn text_is_optional(self) -> bool {
         matches!(
             self,
             Self::Applicants
@@ -222,6 +228,9 @@ pub enum Participation {
 }
 
 impl Participation {
+    pub const ALL: [Self; 7] =
+        [Self::Member, Self::Associated, Self::Partner, Self::Donor, Self::Parts, Self::No, Self::Unknown];
+
     pub fn key(self) -> &'static str {
         match self {
             Self::Member => "member",
@@ -258,6 +267,26 @@ impl Standing {
             Self::Unknown => "unknown",
         }
     }
+
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Running => "standing-running",
+            Self::Planned => "standing-planned",
+            Self::NoMoneyLeft => "standing-no-money-left",
+            Self::Ended => "standing-ended",
+            Self::Unknown => "standing-unknown",
+        }
+    }
+
+    /// The mark, as the stylesheet knows it.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Running => "open",
+            Self::Planned => "forthcoming",
+            Self::NoMoneyLeft | Self::Ended => "closed",
+            Self::Unknown => "recurring",
+        }
+    }
 }
 
 /// How much a programme means for a municipal area.
@@ -270,10 +299,29 @@ pub enum Relevance {
 }
 
 impl Relevance {
+    pub const ALL: [Self; 3] = [Self::High, Self::Some, Self::Low];
+
     pub fn key(self) -> &'static str {
         match self {
             Self::Low => "low",
             Self::Some => "some",
+            Self::High => "high",
+        }
+    }
+
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Low => "relevance-low",
+            Self::Some => "relevance-some",
+            Self::High => "relevance-high",
+        }
+    }
+
+    /// The mark, as the stylesheet knows it.
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Some => "medium",
             Self::High => "high",
         }
     }
@@ -356,6 +404,18 @@ pub struct Months {
     pub max: Option<u16>,
 }
 
+/// Where somebody here has a fact from; shipped facts name the sources that ship.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnSource {
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The page's own date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
+}
+
 /// One fact, as it stands in a file. Which of the optional parts belong to it follows from `about`; [`Fact::mistake`] says what is wrong.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -366,6 +426,9 @@ pub struct Fact {
     pub sure: Sureness,
     #[serde(default)]
     pub source: Vec<String>,
+    /// Only in facts that were typed here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_source: Option<OwnSource>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holds: Option<Period>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -418,6 +481,41 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// A fact that says nothing yet: where one that is typed begins.
+    pub fn blank(about: About) -> Self {
+        Self {
+            about,
+            text: None,
+            sure: Sureness::C,
+            source: Vec::new(),
+            own_source: None,
+            holds: None,
+            former: false,
+            country: Vec::new(),
+            checked_on: None,
+            kinds: Vec::new(),
+            min_partners: None,
+            max_partners: None,
+            min_countries: None,
+            among: Vec::new(),
+            rate: Vec::new(),
+            amount: Vec::new(),
+            months: None,
+            deadline: Vec::new(),
+            guidance: Vec::new(),
+            body: Vec::new(),
+            programme: None,
+            role: BTreeMap::new(),
+            regions: Vec::new(),
+            partly: Vec::new(),
+            area: None,
+            relevance: None,
+            own_share_percent: None,
+            min_inhabitants: None,
+            status: None,
+        }
+    }
+
     /// What is wrong with this fact taken alone: a part missing, or one that belongs to another kind of fact.
     pub fn mistake(&self) -> Option<String> {
         let about = self.about;
@@ -461,7 +559,7 @@ impl Fact {
         if self.programme.is_some() && about != About::Support {
             return Some("`programme` belongs to a fact about `support`".into());
         }
-        if self.source.is_empty() && self.sure != Sureness::C {
+        if self.source.is_empty() && self.own_source.is_none() && self.sure != Sureness::C {
             return Some(format!(
                 "a fact marked {:?} needs a `source`; only what is not checked (C) may go without",
                 self.sure

@@ -1,14 +1,15 @@
 //! The catalogue as it stands now, in memory: what ships, what was changed here, and the calls' cards. Pages and the finder read one unchanging [`Snapshot`];
 //! it is made anew when the database says that something has changed (looked at once a second at the most).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use db::Db;
+use jiff::civil::Date;
 
 use super::call::CallCard;
-use super::fact::{About, Fact};
+use super::fact::{About, Fact, Standing};
 use super::local::{self, LocalFact};
 use super::shipped::{Programme, Shipped};
 use super::store;
@@ -28,6 +29,9 @@ pub struct ShownFact {
 /// What was done here to a fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocalMark {
+    pub id: uuid::Uuid,
+    /// The shipped fact it is about.
+    pub replaces: Option<String>,
     pub act: local::Act,
     pub person: Option<String>,
     pub made_at: i64,
@@ -89,6 +93,31 @@ impl Snapshot {
     /// The parts of a programme, in order.
     pub fn parts<'s>(&'s self, code: &'s str) -> impl Iterator<Item = &'s Entry> {
         self.entries.iter().filter(move |entry| entry.programme.parent.as_deref() == Some(code))
+    }
+
+    /// Codes of a programme and all its parts.
+    pub fn within<'s>(&'s self, code: &'s str) -> HashSet<&'s str> {
+        let mut within = HashSet::from([code]);
+        // Parts stand after what they are a part of.
+        for entry in &self.entries {
+            if entry.programme.parent.as_deref().is_some_and(|parent| within.contains(parent)) {
+                within.insert(&entry.programme.code);
+            }
+        }
+        within
+    }
+
+    /// Whether there is anything to apply for on a day: a period that is over has ended, whatever was said while it ran.
+    pub fn standing(&self, code: &str, today: Date) -> Standing {
+        let said = self.known(code).first(About::Status).and_then(|fact| fact.status).unwrap_or(Standing::Unknown);
+        let mut above = self.entry(code);
+        let mut period = None;
+        while let (None, Some(entry)) = (period, above) {
+            period = entry.programme.period.as_ref();
+            above = entry.programme.parent.as_deref().and_then(|parent| self.entry(parent));
+        }
+        let over = period.and_then(|period| period.to.as_ref()).is_some_and(|to| to.last_day() < today);
+        if over { Standing::Ended } else { said }
     }
 
     /// What is known of a programme: its own facts, and where it says nothing about something, those of what it is a part of.

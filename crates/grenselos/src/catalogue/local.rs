@@ -72,7 +72,14 @@ pub fn merge(shipped: &[Fact], changes: &[&LocalFact]) -> Vec<ShownFact> {
         let Some(act) = Act::parse(&change.act) else { continue };
         let place = change.replaces.as_ref().and_then(|key| shown.iter().position(|shown| shown.key == *key));
         let conflict = change.replaces.is_some() && place.is_none();
-        let mark = LocalMark { act, person: change.person.clone(), made_at: change.made_at, conflict };
+        let mark = LocalMark {
+            id: change.id,
+            replaces: change.replaces.clone(),
+            act,
+            person: change.person.clone(),
+            made_at: change.made_at,
+            conflict,
+        };
         let fact = &change.fact.0;
         match (act, place) {
             (Act::Confirm, Some(place)) => {

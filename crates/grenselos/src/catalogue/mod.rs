@@ -10,6 +10,7 @@ pub mod eligibility;
 pub mod fact;
 pub mod library;
 pub mod local;
+pub mod pages;
 pub mod rate;
 pub mod shipped;
 pub mod store;

@@ -58,3 +58,28 @@ pub async fn call_documents(tx: &mut Tx, codes: &[&str]) -> Result<Vec<CallDocum
         .all()
         .await
 }
+
+/// When calls were last fetched from the portal, microseconds since 1970.
+pub async fn portal_fetched_at(tx: &mut Tx) -> Result<Option<i64>> {
+    tx.query(sql!("sql/portal_fetched_at.sql")).scalar().await
+}
+
+/// A past project that was funded under a call's topic.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+pub struct TopicProject {
+    pub code: String,
+    pub acronym: String,
+    pub title: String,
+    pub language: String,
+    pub starts_on: Option<String>,
+    pub partners: i64,
+    /// Cents.
+    pub contribution: Option<i64>,
+    pub currency: String,
+    pub nordic_public: bool,
+}
+
+/// The past projects of a topic, those with Nordic public bodies first; a handful.
+pub async fn projects_of_topic(tx: &mut Tx, topic: &str) -> Result<Vec<TopicProject>> {
+    tx.query(sql!("sql/projects_of_topic.sql")).bind(topic).all().await
+}

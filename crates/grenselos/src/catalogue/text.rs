@@ -126,6 +126,11 @@ impl<'de> Deserialize<'de> for PartialDate {
 pub struct Percent(f64);
 
 impl Percent {
+    /// None for what is no share.
+    pub fn new(percent: f64) -> Option<Self> {
+        (0.0..=100.0).contains(&percent).then_some(Self(percent))
+    }
+
     pub fn get(self) -> f64 {
         self.0
     }

@@ -1,6 +1,6 @@
 //! Rates, deadlines and money in a reader's words.
 
-use i18n::Localizer;
+use i18n::{Locale, Localizer};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -13,9 +13,15 @@ use crate::layout::view;
 
 /// A rate, with whom or what it is for: «50 % (Norway; at most 300 000 euro per project)».
 pub fn rate(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
+    let (main, about) = (rate_share(l, rate), rate_for(shipped, l, rate));
+    if about.is_empty() { main } else { format!("{main} ({about})") }
+}
+
+/// How much is covered.
+pub fn rate_share(l: &Localizer, rate: &Rate) -> String {
     let percent = rate.percent.map(|percent| l.percent(percent.get())).unwrap_or_default();
     let currency = rate.currency.as_deref().unwrap_or("EUR");
-    let main = match rate.kind {
+    match rate.kind {
         RateKind::Share => percent,
         RateKind::UpTo => l.t1("rate-up-to", "share", percent),
         RateKind::OwnShare => l.t1("rate-own-share", "share", percent),
@@ -26,7 +32,11 @@ pub fn rate(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
         }
         RateKind::LumpSum => l.t1("rate-lump-sum", "amounts", lump_sum(l, rate, currency)),
         kind => l.t(&format!("rate-{}", kind.key())),
-    };
+    }
+}
+
+/// Whom or what a rate is for; empty when it is for all.
+pub fn rate_for(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
     let mut about: Vec<String> = Vec::new();
     if !rate.country.is_empty() {
         about.push(view::list(l, &rate.country.iter().map(|code| view::country(shipped, l, code)).collect::<Vec<_>>()));
@@ -47,7 +57,7 @@ pub fn rate(shipped: &Shipped, l: &Localizer, rate: &Rate) -> String {
         let money = l.money(ceiling.amount, &ceiling.currency);
         about.push(l.t2("rate-ceiling", ("money", money), ("per", l.t(&format!("per-{}", ceiling.per.key())))));
     }
-    if about.is_empty() { main } else { format!("{main} ({})", about.join("; ")) }
+    about.join("; ")
 }
 
 fn lump_sum(l: &Localizer, rate: &Rate, currency: &str) -> String {
@@ -62,6 +72,10 @@ fn lump_sum(l: &Localizer, rate: &Rate, currency: &str) -> String {
 pub fn range(l: &Localizer, min: Option<i64>, max: Option<i64>, currency: &str) -> String {
     match (min, max) {
         (Some(min), Some(max)) if min == max => l.money(max, currency),
+        // English writes the sign in front, so both ends carry it.
+        (Some(min), Some(max)) if l.locale == Locale::En => {
+            format!("{}–{}", l.money(min, currency), l.money(max, currency))
+        }
         (Some(min), Some(max)) => format!("{}–{}", l.number(min), l.money(max, currency)),
         (None, Some(max)) => l.t1("money-up-to", "money", l.money(max, currency)),
         (Some(min), None) => l.t1("money-from", "money", l.money(min, currency)),

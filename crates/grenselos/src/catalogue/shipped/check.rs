@@ -262,7 +262,11 @@ impl Reader {
         let regions = |key: &str| shipped.region(key).is_some();
         for spanned in &raw.fact {
             let (fact, at) = (spanned.get_ref(), spanned.span().start);
-            if let Some(what) = fact.mistake() {
+            let own = fact
+                .own_source
+                .is_some()
+                .then(|| "`own_source` is for facts typed in the web page; name a `source`".to_owned());
+            if let Some(what) = fact.mistake().or(own) {
                 self.mistakes.push(Mistake {
                     file: file.path.clone(),
                     line: line_at(&file.text, at),

@@ -1,0 +1,4 @@
+SELECT MAX(finished_at)
+FROM import
+WHERE kind = 'portal'
+    AND state = 'done'
