@@ -24,7 +24,7 @@ macro_rules! migrations {
 }
 
 /// The whole history, in order; forward only, and never edited once released.
-pub const MIGRATIONS: &[Migration] = migrations!["0001_account", "0002_change", "0003_catalogue", "0004_precedent", "0005_import"];
+pub const MIGRATIONS: &[Migration] = migrations!["0001_account", "0002_change", "0003_catalogue", "0004_precedent", "0005_import", "0006_intake"];
 
 /// Everything that requests, jobs and commands share.
 pub struct App {
