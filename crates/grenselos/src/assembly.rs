@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = migrations![
     "0003_catalogue",
     "0004_precedent",
     "0005_import",
+    "0006_intake",
     "0007_organisation_change"
 ];
 

@@ -13,6 +13,9 @@ pub struct Config {
     /// Keep the data in PostgreSQL instead: `postgres://user:password@host/database`
     #[arg(long, global = true, value_name = "ADDRESS", env = "GRENSELOS_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
+    /// Where calls are fetched from: the search API of the EU Funding & Tenders Portal
+    #[arg(long, global = true, value_name = "URL", default_value = sources::portal::PORTAL_URL, env = "GRENSELOS_PORTAL_URL", hide = true)]
+    pub portal_url: String,
 }
 
 /// Settings of the web server.

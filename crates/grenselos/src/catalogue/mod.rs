@@ -8,6 +8,7 @@ pub mod call;
 pub mod deadline;
 pub mod eligibility;
 pub mod fact;
+pub mod intake;
 pub mod library;
 pub mod local;
 pub mod pages;

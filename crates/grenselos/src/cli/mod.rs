@@ -5,6 +5,7 @@ mod catalogue;
 mod doctor;
 mod evaluate;
 mod find;
+mod import;
 mod serve;
 
 use std::path::PathBuf;
@@ -46,6 +47,9 @@ enum Command {
         #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080", env = "GRENSELOS_PUBLIC_URL")]
         public_url: String,
     },
+    /// Bring in calls, past projects and organisations; what is already here and has not changed stays untouched
+    #[command(subcommand)]
+    Import(import::ImportCommand),
     /// Find programmes, calls, past projects and partners for an idea
     Find(find::FindArguments),
     /// Measure how good the finder's order is, on judged questions
@@ -101,6 +105,7 @@ pub fn run() -> ExitCode {
             Command::Work => serve::work(&config).await,
             Command::Migrate => serve::migrate(&config).await,
             Command::Link { public_url } => serve::link(&config, &public_url).await,
+            Command::Import(command) => import::import(&config, command).await,
             Command::Find(arguments) => find::find(&config, &arguments).await,
             Command::Evaluate(arguments) => evaluate::evaluate(&arguments),
             Command::Doctor => doctor::doctor(&config).await,

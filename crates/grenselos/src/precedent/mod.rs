@@ -5,6 +5,7 @@
 //! up in `summary`.
 
 pub mod directory;
+pub mod intake;
 pub mod joining;
 pub mod pages;
 pub mod store;

@@ -1,4 +1,6 @@
 INSERT INTO change (kind, code, seq)
-VALUES ($1, $2, $3)
+SELECT $1, value, $3
+FROM json_each($2)
+WHERE true
 ON CONFLICT (kind, code) DO UPDATE
 SET seq = excluded.seq

@@ -1,0 +1,3 @@
+UPDATE import
+SET state = 'broken', finished_at = $1
+WHERE state = 'running'

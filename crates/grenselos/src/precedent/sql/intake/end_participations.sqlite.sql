@@ -1,0 +1,3 @@
+DELETE FROM participation
+WHERE source = $2
+    AND project IN (SELECT value FROM json_each($1))

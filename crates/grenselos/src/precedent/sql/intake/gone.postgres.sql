@@ -1,0 +1,3 @@
+UPDATE project
+SET gone_at = $2
+WHERE code IN (SELECT jsonb_array_elements_text($1))

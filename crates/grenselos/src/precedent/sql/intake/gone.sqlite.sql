@@ -1,0 +1,3 @@
+UPDATE project
+SET gone_at = $2
+WHERE code IN (SELECT value FROM json_each($1))

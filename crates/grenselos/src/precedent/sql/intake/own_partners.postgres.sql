@@ -1,0 +1,4 @@
+SELECT DISTINCT project, organisation
+FROM participation
+WHERE source <> $2
+    AND project IN (SELECT jsonb_array_elements_text($1))

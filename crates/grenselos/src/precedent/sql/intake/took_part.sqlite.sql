@@ -1,0 +1,3 @@
+SELECT DISTINCT organisation
+FROM participation
+WHERE project IN (SELECT value FROM json_each($1))
