@@ -15,6 +15,7 @@ use crate::question::ConceptSeen;
 use crate::rank::Weights;
 use crate::recognise::Spotted;
 use crate::stem;
+use crate::vocabulary::Concept;
 
 /// Which kind of evidence a term gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,7 +222,7 @@ impl Asks<'_> {
 
     fn concept(&mut self, spotted: &Spotted, analyser: &Analyser) {
         let concepts = analyser.vocabulary().concepts();
-        let share = if spotted.part { self.weights.part } else { 1.0 };
+        let share = self.share(spotted, &concepts[spotted.concept]);
         let asked = self.text[spotted.range.clone()].to_owned();
         let (home, abroad) = (self.weights.concept_home * share, self.weights.concept_abroad * share);
         let ask = |concept: usize, evidence, factor: f32| Ask {
@@ -240,10 +241,16 @@ impl Asks<'_> {
         }
     }
 
+    /// A concept met only in part of a compound counts less, and so does one that says little.
+    fn share(&self, spotted: &Spotted, concept: &Concept) -> f32 {
+        let part = if spotted.part { self.weights.part } else { 1.0 };
+        part * f32::from(concept.weight_percent) / 100.0
+    }
+
     /// The words a concept has in the other languages, each shared out over the words of its term.
     fn words_of_concept(&mut self, spotted: &Spotted, analyser: &Analyser, memory: &mut Memory) {
         let concept = &analyser.vocabulary().concepts()[spotted.concept];
-        let share = if spotted.part { self.weights.part } else { 1.0 };
+        let share = self.share(spotted, concept);
         let weight = self.weights.expansion * share;
         let nordic = self.nordic;
         for (lang, term) in concept.terms.iter().filter(|(lang, _)| lang.is_nordic() != nordic) {

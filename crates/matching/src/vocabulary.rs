@@ -16,6 +16,8 @@ pub struct Concept {
     pub terms: Vec<(Lang, String)>,
     /// Positions of broader or near concepts.
     pub near: Vec<usize>,
+    /// How much it says of what a text is about, 1 to 100: how people work together says less than what they work on.
+    pub weight_percent: u8,
 }
 
 /// All concepts, sorted by key.
@@ -47,6 +49,7 @@ impl Vocabulary {
     /// nn: only what differs from nb
     /// sv: …
     /// < broader; near
+    /// weight: 30
     /// ```
     /// All mistakes of all files are told, sorted by place.
     pub fn parse(files: &[(&str, &str)]) -> Result<Vocabulary, Vec<Mistake>> {
@@ -76,6 +79,7 @@ impl Vocabulary {
                 hash.add(lang.code());
                 hash.add(term);
             }
+            hash.add(&concept.weight_percent.to_string());
             for near in &concept.near {
                 hash.add(&self.concepts[*near].key);
             }
@@ -107,6 +111,7 @@ struct Draft {
     key: String,
     terms: Vec<(Lang, String)>,
     near: Vec<(String, usize)>,
+    weight_percent: u8,
 }
 
 #[derive(Default)]
@@ -146,6 +151,7 @@ impl Reading {
             key: key.to_owned(),
             terms: Vec::new(),
             near: Vec::new(),
+            weight_percent: 100,
         });
     }
 
@@ -159,6 +165,13 @@ impl Reading {
             self.mistake(file, number, "expected «en:», «nb:», «nn:», «sv:» or «<»".to_owned());
             return;
         };
+        if code.trim() == "weight" {
+            match terms.trim().parse() {
+                Ok(percent @ 1..=100) => self.open_draft().weight_percent = percent,
+                _ => self.mistake(file, number, format!("the weight «{}» is no number from 1 to 100", terms.trim())),
+            }
+            return;
+        }
         let lang = Lang::from_code(code.trim());
         if lang == Lang::Other {
             self.mistake(file, number, format!("«{}» is not one of the languages en, nb, nn, sv", code.trim()));
@@ -213,7 +226,8 @@ impl Reading {
             }
             near.sort_unstable();
             near.dedup();
-            concepts.push(Concept { key: draft.key, terms: draft.terms, near });
+            let weight_percent = draft.weight_percent;
+            concepts.push(Concept { key: draft.key, terms: draft.terms, near, weight_percent });
         }
         if self.mistakes.is_empty() {
             return Ok(Vocabulary { concepts });
@@ -275,5 +289,7 @@ mod tests {
         assert_eq!(print(text), print("# c\n= b\nen: two\n\n= a\nen:  one\n"));
         assert_ne!(print(text), print("= a\nen: one\n\n= b\nen: too\n"));
         assert_ne!(print(text), print("= a\nen: one\n< b\n\n= b\nen: two\n"));
+        assert_ne!(print(text), print("= a\nen: one\nweight: 30\n\n= b\nen: two\n"));
+        assert!(Vocabulary::parse(&[("f", "= a\nen: one\nweight: 101\n")]).is_err());
     }
 }
