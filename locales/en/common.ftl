@@ -76,3 +76,4 @@ about-sources-text = Programme facts were gathered from public pages in our own 
 about-privacy = Your idea stays here
 about-privacy-text = An idea you type is answered on this server and not kept. It is never sent anywhere else.
 about-version = Version { $version }
+source-own-judgement = Own judgement, checked by nobody else

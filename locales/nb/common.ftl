@@ -76,3 +76,4 @@ about-sources-text = Opplysningene om programmene er samlet fra åpne nettsider 
 about-privacy = Ideen blir her
 about-privacy-text = Ideen du skriver, får svar på denne serveren og blir ikke lagret. Den sendes aldri videre.
 about-version = Versjon { $version }
+source-own-judgement = Egen vurdering, ikke kontrollert av andre

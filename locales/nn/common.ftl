@@ -76,3 +76,4 @@ about-sources-text = Opplysningane om programma er samla frå opne nettsider og 
 about-privacy = Ideen blir her
 about-privacy-text = Ideen du skriv, får svar på denne tenaren og blir ikkje lagra. Han blir aldri send vidare.
 about-version = Versjon { $version }
+source-own-judgement = Eiga vurdering, ikkje kontrollert av andre

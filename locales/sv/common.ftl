@@ -76,3 +76,4 @@ about-sources-text = Uppgifterna om programmen är samlade från öppna webbsido
 about-privacy = Idén stannar här
 about-privacy-text = Idén du skriver får svar på den här servern och sparas inte. Den skickas aldrig vidare.
 about-version = Version { $version }
+source-own-judgement = Egen bedömning, inte kontrollerad av andra

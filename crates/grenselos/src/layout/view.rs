@@ -4,7 +4,7 @@ use i18n::Localizer;
 
 use crate::catalogue::eligibility::{Answer, Reason, Value, Verdict};
 use crate::catalogue::fact::{OrganisationKind, Sureness};
-use crate::catalogue::shipped::{Shipped, Source};
+use crate::catalogue::shipped::{How, Shipped, Source};
 
 /// A country's name, or its code when it is not listed.
 pub fn country(shipped: &Shipped, l: &Localizer, code: &str) -> String {
@@ -55,7 +55,8 @@ pub fn source_lines(shipped: &Shipped, l: &Localizer, keys: &[String]) -> Vec<So
 pub fn source_line(l: &Localizer, source: &Source) -> SourceLine {
     let read_on = l.partial_date(source.read_on.as_str());
     SourceLine {
-        title: source.title.clone(),
+        // What nobody else said has no title of its own to quote.
+        title: if source.how == How::OwnKnowledge { l.t("source-own-judgement") } else { source.title.clone() },
         url: source.url.clone(),
         date: source.date.as_ref().map(|date| l.partial_date(date.as_str())),
         read: l.t1(&format!("source-read-{}", source.how.key()), "date", read_on),
