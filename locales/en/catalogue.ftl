@@ -110,6 +110,7 @@ calls-never-fetched = No calls have been fetched from the EU portal yet.
 calls-import = Fetch calls now
 calls-import-hint = An administrator can fetch them under «Imports», or with the command «grenselos import portal».
 calls-nothing-fits = No call fits these words well. These are the nearest.
+calls-list = The list
 calls-none = No such calls
 calls-closed-too = Show closed ones: they often come again
 
@@ -178,7 +179,7 @@ programmes-parts = { $n ->
   }
 programmes-to-matrix = See them by municipal area
 programmes-means-most = Means most for
-programmes-next-deadline = next deadline
+programmes-next-deadline = Next deadline
 programme-part-of = Part of
 programme-is-part-of = Part of { $name }
 programme-period = Period
@@ -246,6 +247,7 @@ fact-former = { $n ->
     [one] What was said before (1)
    *[other] What was said before ({ $n })
   }
+source-makers = Those who made the catalogue
 source-named-here = named here
 age-new = less than a month old
 age-months = { $n ->
@@ -351,6 +353,7 @@ matrix-title = Programmes by municipal area
 matrix-lead = Which programme means most for which part of the municipality, and why. Read across for a programme, down for an area.
 matrix-caption = Programme by municipal area, with the reason in each cell
 matrix-legend = What the words mean
+matrix-areas = What belongs to each area
 matrix-programme = Programme
 matrix-group = Group
 matrix-why = { $area }: why

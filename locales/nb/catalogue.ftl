@@ -110,6 +110,7 @@ calls-never-fetched = Ingen utlysninger er hentet fra EU-portalen ennå.
 calls-import = Hent utlysninger nå
 calls-import-hint = En administrator kan hente dem under «Import», eller med kommandoen «grenselos import portal».
 calls-nothing-fits = Ingen utlysning passer godt til disse ordene. Disse er nærmest.
+calls-list = Listen
 calls-none = Ingen slike utlysninger
 calls-closed-too = Vis stengte: de kommer ofte igjen
 
@@ -178,7 +179,7 @@ programmes-parts = { $n ->
   }
 programmes-to-matrix = Se dem etter kommunalområde
 programmes-means-most = Betyr mest for
-programmes-next-deadline = neste frist
+programmes-next-deadline = Neste frist
 programme-part-of = Del av
 programme-is-part-of = Del av { $name }
 programme-period = Periode
@@ -246,6 +247,7 @@ fact-former = { $n ->
     [one] Slik var det før (1)
    *[other] Slik var det før ({ $n })
   }
+source-makers = De som laget katalogen
 source-named-here = oppgitt her
 age-new = under en måned gammel
 age-months = { $n ->
@@ -351,6 +353,7 @@ matrix-title = Programmer etter kommunalområde
 matrix-lead = Hvilket program som betyr mest for hvilken del av kommunen, og hvorfor. Les bortover for et program, nedover for et område.
 matrix-caption = Program etter kommunalområde, med begrunnelse i hver rute
 matrix-legend = Hva ordene betyr
+matrix-areas = Hva som hører til hvert område
 matrix-programme = Program
 matrix-group = Gruppe
 matrix-why = { $area }: hvorfor

@@ -110,6 +110,7 @@ calls-never-fetched = Ingen utlysingar er henta frå EU-portalen enno.
 calls-import = Hent utlysingar no
 calls-import-hint = Ein administrator kan hente dei under «Import», eller med kommandoen «grenselos import portal».
 calls-nothing-fits = Ingen utlysing passar godt til desse orda. Desse er nærast.
+calls-list = Lista
 calls-none = Ingen slike utlysingar
 calls-closed-too = Vis stengde: dei kjem ofte att
 
@@ -178,7 +179,7 @@ programmes-parts = { $n ->
   }
 programmes-to-matrix = Sjå dei etter kommunalområde
 programmes-means-most = Betyr mest for
-programmes-next-deadline = neste frist
+programmes-next-deadline = Neste frist
 programme-part-of = Del av
 programme-is-part-of = Del av { $name }
 programme-period = Periode
@@ -246,6 +247,7 @@ fact-former = { $n ->
     [one] Slik var det før (1)
    *[other] Slik var det før ({ $n })
   }
+source-makers = Dei som laga katalogen
 source-named-here = oppgitt her
 age-new = under ein månad gammal
 age-months = { $n ->
@@ -351,6 +353,7 @@ matrix-title = Program etter kommunalområde
 matrix-lead = Kva program som betyr mest for kva del av kommunen, og kvifor. Les bortover for eit program, nedover for eit område.
 matrix-caption = Program etter kommunalområde, med grunngiving i kvar rute
 matrix-legend = Kva orda betyr
+matrix-areas = Kva som høyrer til kvart område
 matrix-programme = Program
 matrix-group = Gruppe
 matrix-why = { $area }: kvifor

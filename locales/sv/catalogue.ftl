@@ -110,6 +110,7 @@ calls-never-fetched = Inga utlysningar har hämtats från EU-portalen än.
 calls-import = Hämta utlysningar nu
 calls-import-hint = En administratör kan hämta dem under ”Import” eller med kommandot ”grenselos import portal”.
 calls-nothing-fits = Ingen utlysning passar bra till de här orden. De här är närmast.
+calls-list = Listan
 calls-none = Inga sådana utlysningar
 calls-closed-too = Visa stängda: de kommer ofta tillbaka
 
@@ -178,7 +179,7 @@ programmes-parts = { $n ->
   }
 programmes-to-matrix = Se dem efter kommunalt område
 programmes-means-most = Betyder mest för
-programmes-next-deadline = nästa sista dag
+programmes-next-deadline = Nästa sista dag
 programme-part-of = Del av
 programme-is-part-of = Del av { $name }
 programme-period = Period
@@ -246,6 +247,7 @@ fact-former = { $n ->
     [one] Så var det förut (1)
    *[other] Så var det förut ({ $n })
   }
+source-makers = De som gjorde katalogen
 source-named-here = angiven här
 age-new = mindre än en månad gammal
 age-months = { $n ->
@@ -351,6 +353,7 @@ matrix-title = Program efter kommunalt område
 matrix-lead = Vilket program som betyder mest för vilken del av kommunen, och varför. Läs åt sidan för ett program, nedåt för ett område.
 matrix-caption = Program efter kommunalt område, med skäl i varje ruta
 matrix-legend = Vad orden betyder
+matrix-areas = Vad som hör till varje område
 matrix-programme = Program
 matrix-group = Grupp
 matrix-why = { $area }: varför

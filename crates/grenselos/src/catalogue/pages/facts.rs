@@ -9,6 +9,7 @@ use crate::catalogue::fact::{About, Fact, Relevance, Standing, Sureness};
 use crate::catalogue::library::{Entry, LocalMark, ShownFact, Snapshot};
 use crate::catalogue::local::Act;
 use crate::catalogue::rate::{Rate, RateKind};
+use crate::catalogue::shipped::How;
 use crate::catalogue::text::PartialDate;
 use crate::catalogue::view as words;
 use crate::clock;
@@ -313,7 +314,18 @@ pub fn period_text(l: &Localizer, period: &crate::catalogue::text::Period) -> Op
 
 /// The sources that ship, then the one named here.
 pub fn sources(snapshot: &Snapshot, l: &Localizer, fact: &Fact) -> Vec<SourceLine> {
-    let mut lines = view::source_lines(&snapshot.shipped, l, &fact.source);
+    let known = fact.source.iter().filter_map(|key| snapshot.shipped.sources.get(key));
+    let mut lines: Vec<SourceLine> = known
+        .map(|source| {
+            let line = view::source_line(l, source);
+            // Our own judgement is no page with a title of its own.
+            if source.how == How::OwnKnowledge {
+                SourceLine { title: l.t("source-makers"), date: None, ..line }
+            } else {
+                line
+            }
+        })
+        .collect();
     lines.extend(fact.own_source.as_ref().map(|own| SourceLine {
         title: own.title.clone(),
         url: own.url.clone(),

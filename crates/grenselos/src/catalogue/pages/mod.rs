@@ -11,6 +11,8 @@ mod changes;
 mod choose;
 mod facts;
 mod fields;
+mod form;
+mod inputs;
 mod matrix;
 mod programme;
 mod programmes;
