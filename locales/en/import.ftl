@@ -61,3 +61,82 @@ sources-expected-known-id = the id of a project in the same file
 sources-expected-columns = { $what } columns, as in the header
 sources-expected-same = «{ $what }», as in the project’s other rows
 sources-expected-one-of = one of { $what }
+import-lead = Calls, past projects and organisations come in here. A source that is down or wrong changes nothing: what was there before stays.
+import-now = Under way
+import-reload = Load the page again to see how far it has come
+import-job-waiting = Waits for its turn
+import-job-running = Begins
+import-job-again = Did not work; tried again { $when }
+import-job-done = Done
+import-job-failed = Did not work; nothing was changed
+import-of = { $done } of { $total }
+import-show = See what it found
+import-show-log = See the log
+import-sources = How old our copies are
+import-sources-none = Nothing has been imported yet.
+import-daily = Calls are fetched from the portal once a day.
+import-not-daily = Calls are fetched when somebody asks for it. Whoever runs the service can have it done once a day with GRENSELOS_PORTAL_DAILY=1.
+import-age = { $days ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $days } days ago
+  }
+import-seconds = { $seconds } seconds
+import-ask = Import
+import-kind-portal = EU Funding & Tenders Portal
+import-kind-cordis = CORDIS
+import-kind-table = A table
+import-kind-table-of = Table «{ $source }»
+import-portal-text = All open and coming calls of the EU. Takes a minute or two.
+import-portal-url = Another address than
+import-portal-start = Fetch calls
+import-cordis-text = Projects the EU has funded and who took part: the zip of CSV files from cordis.europa.eu. Takes a minute.
+import-cordis-file = A file in the inbox of the data folder
+import-cordis-url = Or its address
+import-cordis-start = Import projects
+import-cordis-nothing = Choose a file or write an address.
+import-no-such-file = There is no file «{ $file }» in the inbox.
+import-table-text = Calls, projects or organisations in a CSV or XLSX file of at most { $largest } MB, with a mapping file that says which column is what.
+import-table-file = The table
+import-table-map = The mapping file
+import-table-start = Import the table
+import-table-missing = Choose a table.
+import-map-missing = Choose a mapping file.
+import-map-too-large = The mapping file is larger than 1 MB, so it cannot be one.
+import-upload-too-large = The files did not arrive whole, or they are too large. Larger ones can be imported with «grenselos import table».
+import-more-choices = More choices
+import-accept = Take it over even if the source has shrunk to less than half
+import-log = What was imported
+import-log-empty = Nothing yet.
+import-log-total = { $n } imports in all
+import-column-source = Source
+import-column-when = When
+import-column-state = How it went
+import-column-result = What changed
+import-pages = Pages of the log
+import-page-of = Page { $page } of { $pages }
+import-no-difference = nothing
+import-unusable = { $n ->
+    [one] 1 place could not be used
+   *[other] { $n } places could not be used
+  }
+import-state-running = Running
+import-state-done = Done
+import-state-refused = Refused
+import-state-failed = Failed
+import-state-broken = Broken off
+import-untouched = Nothing was changed
+import-broken-text = The program stopped while the import was running. What was there before is whole; start the import again.
+import-address = Where from
+import-received = Received
+import-seen = Usable
+import-added = New
+import-changed = Changed
+import-unchanged = Unchanged
+import-gone = Gone
+import-trouble-count = Could not be used
+import-trouble-heading = What could not be used
+import-more-troubles = { $n ->
+    [one] And 1 more.
+   *[other] And { $n } more.
+  }

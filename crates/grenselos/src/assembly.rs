@@ -15,6 +15,7 @@ use crate::catalogue::shipped::Shipped;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::finder::engine::Engine;
+use crate::import::Imports;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../web/dist");
@@ -44,6 +45,7 @@ pub struct App {
     pub library: Library,
     pub engine: Engine,
     pub data: PathBuf,
+    pub imports: Imports,
     /// Whether people reach us over https, so that cookies travel on nothing else.
     pub secure: bool,
     /// Checking a password takes a core for a while on purpose; not all of them at once.
@@ -62,7 +64,10 @@ impl App {
             Db::open_file(&path).await.with_context(|| format!("opening the database {}", path.display()))?
         };
         db.migrate(MIGRATIONS).await.context("bringing the database up to date")?;
-        Self::assemble(db, config.data.clone(), clock).await
+        let mut app = Self::assemble(db, config.data.clone(), clock).await?;
+        let settings = Arc::get_mut(&mut app).context("the application is already in use")?;
+        settings.imports = Imports::new(config.portal_url.clone(), config.portal_daily);
+        Ok(app)
     }
 
     /// The same from an open, migrated database.
@@ -81,6 +86,7 @@ impl App {
             engine,
             data,
             clock,
+            imports: Imports::default(),
             secure: false,
             password_checks: Semaphore::new(2),
             db,

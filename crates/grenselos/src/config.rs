@@ -14,8 +14,24 @@ pub struct Config {
     #[arg(long, global = true, value_name = "ADDRESS", env = "GRENSELOS_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
     /// Where calls are fetched from: the search API of the EU Funding & Tenders Portal
-    #[arg(long, global = true, value_name = "URL", default_value = sources::portal::PORTAL_URL, env = "GRENSELOS_PORTAL_URL", hide = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        default_value = sources::portal::PORTAL_URL,
+        env = "GRENSELOS_PORTAL_URL",
+        hide_short_help = true
+    )]
     pub portal_url: String,
+    /// Let `serve` or `work` fetch calls from the portal once a day; off unless set, because it talks to a server of others
+    #[arg(
+        long,
+        global = true,
+        env = "GRENSELOS_PORTAL_DAILY",
+        value_parser = clap::builder::FalseyValueParser::new(),
+        hide_short_help = true
+    )]
+    pub portal_daily: bool,
 }
 
 /// Settings of the web server.

@@ -77,18 +77,9 @@ pub async fn import(config: &Config, command: ImportCommand) -> anyhow::Result<E
         Arc::new(move |step| bar.show(step))
     };
     let started = app.clock.now();
-    let report = import::run(&app, &request, how.accept_shrinking, told).await?;
+    let report = import::run(&app, &request, how.accept_shrinking, Arc::clone(&told)).await?;
     if report.state == State::Done {
-        let caught_up = app
-            .engine
-            .catch_up(&app.db, &app.library, |done, total| {
-                bar.show(Step::new(Phase::Indexing, done as u64, total as u64))
-            })
-            .await;
-        if let Err(error) = caught_up {
-            // A server that runs beside us has the index open and takes up the changes itself.
-            tracing::warn!(error = format!("{error:#}"), "the search index was not brought up to date here");
-        }
+        import::catch_up(&app, &told).await;
     }
     bar.end();
     let seconds = (app.clock.now() - started) / 1_000_000;

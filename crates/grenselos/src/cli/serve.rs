@@ -17,7 +17,7 @@ use crate::account;
 use crate::assembly::App;
 use crate::clock::Clock;
 use crate::config::{Config, ServeConfig};
-use crate::{jobs, routes};
+use crate::{import, jobs, routes};
 
 /// How often a server looks whether another process has changed something that its search index should know.
 const CATCH_UP_EVERY: Duration = Duration::from_secs(3);
@@ -43,6 +43,7 @@ pub async fn serve(config: &Config, serve: &ServeConfig) -> anyhow::Result<ExitC
             account::pages::one_time_link(&app, &base).await?
         );
     }
+    repair(&app).await;
     let (stop, stopped) = watch::channel(false);
     let catching_up = tokio::spawn(keep_index_current(Arc::clone(&app), stopped.clone()));
     let working = (!serve.no_work).then(|| {
@@ -70,6 +71,7 @@ pub async fn serve(config: &Config, serve: &ServeConfig) -> anyhow::Result<ExitC
 
 pub async fn work(config: &Config) -> anyhow::Result<ExitCode> {
     let app = App::open(config, Clock::system()).await?;
+    repair(&app).await;
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
@@ -93,6 +95,15 @@ pub async fn link(config: &Config, public_url: &str) -> anyhow::Result<ExitCode>
     println!("{}", account::pages::one_time_link(&app, public_url.trim_end_matches('/')).await?);
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Tells of imports that a process before this one did not live to end. Nothing of them was written, so nothing more is to be done.
+async fn repair(app: &App) {
+    match import::repair(app).await {
+        Ok(0) => {}
+        Ok(broken) => tracing::warn!(broken, "imports were broken off; what was there before them is unchanged"),
+        Err(error) => tracing::warn!(error = format!("{error:#}"), "the log of imports could not be looked through"),
+    }
 }
 
 /// Fills the index at start, beside the first requests, and keeps it current.

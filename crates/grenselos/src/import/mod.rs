@@ -8,6 +8,7 @@
 mod call;
 mod compare;
 mod cordis;
+mod inbox;
 pub mod jobs;
 mod lock;
 pub mod log;
@@ -37,6 +38,29 @@ const SHRUNK_BELOW_PERCENT: u64 = 50;
 
 /// How many troubles the log keeps; beyond it they are counted.
 const TROUBLES_KEPT: usize = 50;
+
+/// What the application holds for imports.
+#[derive(Debug)]
+pub struct Imports {
+    /// How far the jobs of this process have come.
+    pub live: Live,
+    /// The portal's search API.
+    pub portal_url: String,
+    /// Whether it is asked once a day.
+    pub portal_daily: bool,
+}
+
+impl Imports {
+    pub fn new(portal_url: String, portal_daily: bool) -> Self {
+        Self { live: Live::default(), portal_url, portal_daily }
+    }
+}
+
+impl Default for Imports {
+    fn default() -> Self {
+        Self::new(sources::portal::PORTAL_URL.to_owned(), false)
+    }
+}
 
 /// What is to be imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +194,23 @@ impl Ended {
     }
 }
 
+impl Ended {
+    /// The same with a folder's name taken out of every place.
+    fn without(mut self, folder: &str) -> Self {
+        let (counts, why) = match &mut self {
+            Self::Done { counts, .. } => (counts, None),
+            Self::Refused { counts, why, .. } => (counts, Some(why)),
+        };
+        for trouble in &mut counts.troubles {
+            trouble.file = trouble.file.replace(folder, "");
+        }
+        for (_, value) in why.into_iter().flat_map(|why| &mut why.values) {
+            *value = value.replace(folder, "");
+        }
+        self
+    }
+}
+
 /// What an import under way knows of itself.
 struct Run<'a> {
     app: &'a App,
@@ -249,6 +290,14 @@ async fn remember(app: &App, id: Uuid, report: &Report) -> db::Result<()> {
     log::finish(&mut tx, id, report.state, &report.source, &report.counts, report.refused.as_ref(), app.clock.now())
         .await?;
     tx.commit().await
+}
+
+/// Makes what was imported findable. Where another process has the search index open, that one does it within seconds: no reason to fail.
+pub async fn catch_up(app: &App, told: &Told) {
+    let tell = |done: usize, total: usize| told(Step::new(Phase::Indexing, done as u64, total as u64));
+    if let Err(error) = app.engine.catch_up(&app.db, &app.library, tell).await {
+        tracing::warn!(error = format!("{error:#}"), "the search index was not brought up to date here");
+    }
 }
 
 /// Marks imports as broken off whose process has died. Gives how many.

@@ -13,7 +13,18 @@ use super::told::Refusal;
 use super::{Counts, Ended, Phase, Run, Step, participations, portal, project};
 use crate::precedent::intake;
 
+/// Reads a table and takes over what differs. Places are told without the folder when the table was sent with a form: where that lies is nobody's concern.
 pub(super) async fn import(run: &Run<'_>, file: &Path, map: &Path) -> anyhow::Result<Ended> {
+    let ended = read(run, file, map).await?;
+    match file.parent() {
+        Some(folder) if folder.starts_with(run.app.data.join("uploads")) => {
+            Ok(ended.without(&format!("{}/", folder.display())))
+        }
+        _ => Ok(ended),
+    }
+}
+
+async fn read(run: &Run<'_>, file: &Path, map: &Path) -> anyhow::Result<Ended> {
     let (file, map, told) = (file.to_owned(), map.to_owned(), run.told.clone());
     let read = tokio::task::spawn_blocking(move || -> Result<(Map, Table), (String, Trouble)> {
         let map = Map::open(&map).map_err(|trouble| (String::new(), trouble))?;

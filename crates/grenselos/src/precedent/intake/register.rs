@@ -4,7 +4,7 @@
 //! number make one organisation; otherwise the same normalised name, country and normalised place, unless the kinds contradict each other. Two different valid
 //! numbers are never joined, and what an administrator has placed (pinned) is never moved.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::row::{Described, OrganisationRow, SourceRow, is_public};
 use crate::catalogue::intake::safe_code;
@@ -25,7 +25,7 @@ pub struct Register {
     regions: HashMap<String, String>,
     changed_rows: BTreeSet<Place>,
     changed_organisations: BTreeSet<String>,
-    emptied: BTreeSet<String>,
+    emptied: BTreeMap<String, String>,
     /// Rows that were moved from one organisation to another: the old one's code.
     left: BTreeSet<String>,
 }
@@ -37,8 +37,8 @@ pub struct Decided {
     pub rows: Vec<SourceRow>,
     /// Organisations that lost a row to another one: their participations follow.
     pub left: Vec<String>,
-    /// Organisations that no source speaks of any more.
-    pub emptied: Vec<String>,
+    /// Organisations that no source speaks of any more, and where the last that did has gone.
+    pub emptied: Vec<(String, String)>,
 }
 
 impl Register {
@@ -75,7 +75,7 @@ impl Register {
             self.changed_organisations.insert(organisation.clone());
             self.left.insert(organisation.clone());
             if self.members.get(&organisation).is_none_or(BTreeSet::is_empty) {
-                self.emptied.insert(organisation);
+                self.emptied.insert(organisation, target.clone());
             }
         }
         self.put(place, target);
@@ -105,8 +105,8 @@ impl Register {
         let left = std::mem::take(&mut self.left).into_iter().collect();
         let emptied = std::mem::take(&mut self.emptied);
         // An organisation that was emptied may have been filled again by a later row.
-        let emptied =
-            emptied.into_iter().filter(|code| self.members.get(code).is_none_or(BTreeSet::is_empty)).collect();
+        let emptied = emptied.into_iter().filter(|(code, _)| self.members.get(code).is_none_or(BTreeSet::is_empty));
+        let emptied = emptied.collect();
         Decided { organisations, rows, left, emptied }
     }
 

@@ -67,6 +67,13 @@ impl Writer {
         self.touched.extend(decided.organisations.iter().map(|row| row.code.clone()));
         self.touched.extend(decided.left.iter().cloned());
         if !decided.organisations.is_empty() {
+            let codes: Vec<&str> = decided.organisations.iter().map(|row| row.code.as_str()).collect();
+            // An address that led elsewhere may be its own again.
+            let statement = sql!(
+                sqlite: "../sql/intake/end_former.sqlite.sql",
+                postgres: "../sql/intake/end_former.postgres.sql"
+            );
+            tx.query(statement).bind(Json(codes)).run().await?;
             let statement = sql!(sqlite: "../sql/intake/save_organisations.sqlite.sql", postgres: "../sql/intake/save_organisations.postgres.sql");
             tx.query(statement).bind(Json(&decided.organisations)).bind(now).run().await?;
         }
@@ -77,9 +84,21 @@ impl Writer {
             let statement = sql!(sqlite: "../sql/intake/move_participations.sqlite.sql", postgres: "../sql/intake/move_participations.postgres.sql");
             tx.query(statement).bind(Json(&decided.left)).run().await?;
         }
-        if !decided.emptied.is_empty() {
-            let statement = sql!(sqlite: "../sql/intake/drop_organisations.sqlite.sql", postgres: "../sql/intake/drop_organisations.postgres.sql");
-            tx.query(statement).bind(Json(&decided.emptied)).run().await?;
+        for (code, target) in &decided.emptied {
+            self.lead_on(tx, code, target, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes an organisation away that has gone into another; its address leads on to that one.
+    async fn lead_on(&mut self, tx: &mut Tx, code: &str, target: &str, now: i64) -> Result<()> {
+        tx.query(sql!("../sql/move_former.sql")).bind(code).bind(target).run().await?;
+        let statement = sql!(
+            sqlite: "../sql/intake/drop_organisations.sqlite.sql",
+            postgres: "../sql/intake/drop_organisations.postgres.sql"
+        );
+        if tx.query(statement).bind(Json([code])).run().await? > 0 {
+            tx.query(sql!("../sql/insert_former.sql")).bind(code).bind(target).bind(now).run().await?;
         }
         Ok(())
     }
