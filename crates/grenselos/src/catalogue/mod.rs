@@ -15,5 +15,6 @@ pub mod pages;
 pub mod rate;
 pub mod shipped;
 pub mod store;
+pub mod terms;
 pub mod text;
 pub mod view;
