@@ -133,7 +133,9 @@ pub async fn show(ctx: Ctx, Path(code): Path<String>, RawQuery(query): RawQuery)
         programme: calls::programme(&snapshot, l, card),
         call_title: texts.call_title.clone(),
         parent: parent(&snapshot, card),
-        opens: card.opens_at.map(|at| (machine_time(at), l.date_time(at, &brussels()))),
+        opens: card
+            .opens_at
+            .map(|at| (machine_time(at), l.t1("deadline-brussels", "when", l.date_time(at, &brussels())))),
         deadlines: deadlines(l, card, now),
         model: card.deadline_model.as_deref().map(|model| model_text(l, model)),
         per_project: some(words::range(l, card.min_contribution, card.max_contribution, "EUR")),

@@ -1,6 +1,6 @@
 //! Calls, narrowed and ordered by what stands in the address: `/calls`. Their status is worked out from their dates when the page is asked for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Context;
 use askama::Template;
@@ -20,8 +20,8 @@ use crate::clock;
 use crate::layout::{Ctx, Page, Section, html};
 
 const PAGE_SIZE: u64 = 25;
-/// How many calls a search gives at the most; nobody reads further.
-const MOST_FOUND: usize = 500;
+/// How many calls a search gives at the most; each costs a look into the index, and nobody reads further.
+const MOST_FOUND: usize = 150;
 /// Older than this, the calls may have changed at their source.
 const STALE_MICROS: i64 = 7 * 24 * 3_600 * 1_000_000;
 
@@ -187,7 +187,7 @@ pub async fn list(ctx: Ctx, RawQuery(query): RawQuery) -> web::Result<Response> 
     });
 
     let within = programme.as_deref().map(|code| snapshot.within(code));
-    let found = if q.is_empty() { None } else { Some(search(&ctx.app, &snapshot, &q)?) };
+    let found = if q.is_empty() { None } else { Some(search(&ctx.app, &snapshot, &q, within.as_ref())?) };
     let fits = |card: &&CallCard, statuses: &[CallStatus]| {
         let status = card.status(now);
         let status_fits = if statuses.is_empty() {
@@ -284,8 +284,10 @@ struct Found<'s> {
     nothing_fits: bool,
 }
 
-fn search<'s>(app: &App, snapshot: &'s Snapshot, q: &str) -> web::Result<Found<'s>> {
-    let question = Question { text: q.to_owned(), lang: None, kinds: vec![KindQuestion::new("call", MOST_FOUND)] };
+fn search<'s>(app: &App, snapshot: &'s Snapshot, q: &str, within: Option<&HashSet<&str>>) -> web::Result<Found<'s>> {
+    let mut kind = KindQuestion::new("call", MOST_FOUND);
+    kind.any_of_tags = within.into_iter().flatten().map(|code| format!("programme:{code}")).collect();
+    let question = Question { text: q.to_owned(), lang: None, kinds: vec![kind] };
     let answer = app.engine.index.search(&question).context("searching calls")?;
     let mut scores = HashMap::new();
     let mut nothing_fits = false;
@@ -326,7 +328,7 @@ pub fn brussels() -> TimeZone {
 
 /// Programmes that have calls, with those they are a part of.
 fn programmes(snapshot: &Snapshot, l: &Localizer, chosen: Option<&str>) -> Vec<Choice> {
-    let mut with_calls: std::collections::HashSet<&str> =
+    let mut with_calls: HashSet<&str> =
         snapshot.calls.iter().filter_map(|card| card.programme.as_deref()).chain(chosen).collect();
     for entry in snapshot.entries.iter().rev() {
         if let (true, Some(parent)) =

@@ -103,6 +103,11 @@ async fn calls_are_searched_by_words_and_by_identifier() {
             .is(200)
             .contains("Care technology for older people");
         assert!(found.text.contains("best fit first"));
+        visitor
+            .get("/calls?q=older+people+care+technology&programme=life&status=closed")
+            .await
+            .is(200)
+            .lacks("Care technology for older people");
         visitor.get("/calls?q=cerv-2027").await.is(200).contains("Town twinning");
         visitor.get("/calls?q=%F0%9F%98%80%00%3Cscript%3E").await.is(200).lacks("<script>").lacks("⟦");
     }
