@@ -9,7 +9,7 @@ use crate::{Db, Error, Result, Statement, Tx};
 /// One step: a file of statements in the portable subset.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration {
-    /// Sorts by its number: `0001_account`.
+    /// Sorts by its number: `0001_first`.
     pub name: &'static str,
     pub sql: &'static str,
 }

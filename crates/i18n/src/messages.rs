@@ -216,8 +216,8 @@ mod tests {
 
     #[test]
     fn a_broken_file_is_named_with_its_line() {
-        let mistakes = Messages::load([(Locale::Sv, "survey.ftl", "a = b\n\nc = { $")]).err().expect("mistakes");
-        assert_eq!(mistakes[0].file, "sv/survey.ftl");
+        let mistakes = Messages::load([(Locale::Sv, "errors.ftl", "a = b\n\nc = { $")]).err().expect("mistakes");
+        assert_eq!(mistakes[0].file, "sv/errors.ftl");
         assert!(mistakes[0].what.starts_with("line 3"), "{:?}", mistakes[0]);
         let doubled =
             Messages::load([(Locale::Sv, "a.ftl", "a = b"), (Locale::Sv, "b.ftl", "a = c")]).err().expect("doubled");

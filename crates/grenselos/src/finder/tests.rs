@@ -195,6 +195,7 @@ async fn an_address_that_leads_nowhere_is_searched_for() {
     test.settle().await;
     let answer = test.visitor().get("/erasmus").await.is(404);
     answer.contains("Did you mean").contains("/programmes/erasmus");
+    test.visitor().get("/programmes/nordplus-2019").await.is(404).contains("/programmes/nordplus");
     test.visitor().get("/%00%ff/..%2f..%2fetc/passwd").await.is(404);
 }
 

@@ -7,6 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use i18n::Locale;
 use web::Error;
 use web::address::{Address, decode};
 
@@ -82,7 +83,7 @@ async fn page(
         Error::Broken(_) => ("error-broken", l.t("error-broken-text")),
     };
     let searched = if matches!(error, Error::NotFound) { words_of(here) } else { String::new() };
-    let found = if searched.is_empty() { Vec::new() } else { app.engine.suggest(&searched, 6, l.locale) };
+    let found = meant(app, &searched, l.locale);
     let heading = l.t(heading);
     let page = ctx.page(heading.clone(), Section::None);
     let number = matches!(error, Error::Broken(_)).then(|| request_id.to_owned());
@@ -90,6 +91,19 @@ async fn page(
         html(&ErrorPage { page, code: error.status().as_u16().to_string(), heading, text, number, searched, found })?;
     *answer.status_mut() = error.status();
     Ok(answer)
+}
+
+/// What the words of an address may mean: all of them together, or else the longest that means something.
+fn meant(app: &App, searched: &str, locale: Locale) -> Vec<Found> {
+    let mut words: Vec<&str> = searched.split_whitespace().filter(|word| word.len() > 2).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    words.truncate(5);
+    std::iter::once(searched)
+        .chain(words)
+        .filter(|words| !words.is_empty())
+        .map(|words| app.engine.suggest(words, 6, locale))
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
 }
 
 /// `/programmes/erasmuss-plus?x=1` → `erasmuss plus`.
