@@ -17,9 +17,10 @@ use tantivy::{IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocu
 
 use crate::analyse::{Analyser, Memory};
 use crate::document::{self, Document, FIELDS, Field};
+use crate::explain::{self, Explaining};
 use crate::lang::Lang;
 use crate::passages::{self, Passage};
-use crate::question::{Answer, Question};
+use crate::question::{Answer, Hit, Met, Question};
 use crate::rank::{self, Weights};
 use crate::snapshot::Snapshot;
 use crate::suggest::{self, Suggestion};
@@ -189,6 +190,20 @@ impl Index {
     /// Documents whose title may be meant by what has been typed so far, best first; `kinds` empty means all.
     pub fn suggest(&self, typed: &str, kinds: &[&str], limit: usize) -> Result<Vec<Suggestion>, Error> {
         suggest::suggest(typed, kinds, limit, &self.snapshot(), &self.fields)
+    }
+
+    /// What of the question a hit of its answer met, the weightiest first. Empty when the document is gone.
+    pub fn explain(&self, answer: &Answer, hit: &Hit) -> Result<Vec<Met>, Error> {
+        let snapshot = self.snapshot();
+        let Some((segment, doc)) = snapshot.find(&self.fields, &hit.id)? else { return Ok(Vec::new()) };
+        let document = snapshot.source(&self.fields, segment, doc)?;
+        let weights = Weights::default();
+        let explaining = Explaining::new(&answer.asks, &snapshot, &self.analyser, &weights, answer.reading);
+        let mut memory = self.take_memory();
+        let score = hit.score / document.weight.max(f32::EPSILON);
+        let why = explain::explain(&explaining, &document, score, &mut memory);
+        self.give_back(memory);
+        Ok(why)
     }
 
     /// The best `most` passages of a text (of a hit, usually) for a question answered before, in the order of the text.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lang::{Detected, Lang};
 use crate::plan::Sought;
+use crate::retrieve::Scored;
 
 /// A text to find fitting documents for, of one word or many pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,12 +27,21 @@ pub struct KindQuestion {
     pub must_tags: Vec<String>,
     /// None of these.
     pub not_tags: Vec<String>,
+    /// How many of the first hits are told why; the others can be asked for with `Index::explain`.
+    pub explained: usize,
 }
 
 impl KindQuestion {
-    /// All documents of a kind, the best `limit` of them.
+    /// All documents of a kind, the best `limit` of them, all told why.
     pub fn new(kind: &str, limit: usize) -> KindQuestion {
-        KindQuestion { kind: kind.to_owned(), limit, ..KindQuestion::default() }
+        KindQuestion { kind: kind.to_owned(), limit, explained: limit, ..KindQuestion::default() }
+    }
+
+    /// The same, with only the first `explained` told why: reading a document again is what costs.
+    #[must_use]
+    pub fn explained(mut self, explained: usize) -> KindQuestion {
+        self.explained = explained;
+        self
     }
 }
 
@@ -44,9 +54,13 @@ pub struct Answer {
     /// Words that are in no document and mean no known concept, as they were written.
     pub unknown_words: Vec<String>,
     pub lists: Vec<List>,
-    /// For `Index::passages`.
+    /// For `Index::passages` and `Index::explain`.
     #[serde(skip)]
     pub(crate) sought: Sought,
+    #[serde(skip)]
+    pub(crate) asks: Vec<Scored>,
+    #[serde(skip)]
+    pub(crate) reading: Lang,
 }
 
 /// A concept of the vocabulary met in the question.
@@ -105,7 +119,7 @@ pub struct Hit {
     /// between lists and questions.
     pub fit: f32,
     pub strength: Strength,
-    /// What met, the weightiest first.
+    /// What met, the weightiest first; empty where it was not asked for.
     pub why: Vec<Met>,
 }
 

@@ -102,10 +102,14 @@ pub fn answer(
     for wanted in &question.kinds {
         let chosen = choose(wanted, &retrieved, reading, snapshot, fields, weights)?;
         let mut hits = Vec::with_capacity(chosen.best.len());
-        for chosen in chosen.best {
-            let document = snapshot.source(fields, chosen.segment, chosen.doc)?;
-            let plain = fuse(&retrieved.found[chosen.segment].evidence[chosen.doc as usize], 1.0);
-            let why = explain::explain(&explaining, &document, plain, memory);
+        for (place, chosen) in chosen.best.into_iter().enumerate() {
+            let why = if place < wanted.explained {
+                let document = snapshot.source(fields, chosen.segment, chosen.doc)?;
+                let plain = fuse(&retrieved.found[chosen.segment].evidence[chosen.doc as usize], 1.0);
+                explain::explain(&explaining, &document, plain, memory)
+            } else {
+                Vec::new()
+            };
             let Chosen { id, score, fit, .. } = chosen;
             hits.push(Hit { id, score, fit, strength: Strength::of(fit), why });
         }
@@ -120,7 +124,8 @@ pub fn answer(
             unknown_words.push(word);
         }
     }
-    Ok(Answer { lang, concepts, unknown_words, lists, sought: sought(&retrieved.asks) })
+    let sought = sought(&retrieved.asks);
+    Ok(Answer { lang, concepts, unknown_words, lists, sought, asks: retrieved.asks, reading })
 }
 
 /// Whether one of the terms is in some document: terms beyond the most telling ones were not read.

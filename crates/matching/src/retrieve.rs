@@ -37,6 +37,7 @@ pub struct Retrieved {
 }
 
 /// A term asked, and how telling it is.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Scored {
     pub ask: Ask,
     /// By kind.

@@ -127,7 +127,7 @@ fn rank(index: &Index, needs: &[NeedLine]) -> anyhow::Result<Run> {
                         let answer = index.search(&Question {
                             text: need.text.clone(),
                             lang: need.lang.as_deref().map(documents::lang_of).filter(|lang| *lang != Lang::Other),
-                            kinds: vec![KindQuestion::new(KIND, DEPTH)],
+                            kinds: vec![KindQuestion::new(KIND, DEPTH).explained(0)],
                         })?;
                         let hits = answer.lists.into_iter().flat_map(|list| list.hits);
                         lists.push((place, hits.map(|hit| (hit.id, hit.score)).collect()));

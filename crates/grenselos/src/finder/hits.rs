@@ -94,8 +94,10 @@ pub struct Findings {
 /// Answers a question at a time.
 pub async fn find(app: &App, query: &Query, now: i64) -> anyhow::Result<Findings> {
     let snapshot = app.library.snapshot();
-    let mut kinds = vec![KindQuestion::new("programme", LOOKED_AT), KindQuestion::new("call", LOOKED_AT)];
-    let mut projects = KindQuestion::new("project", PROJECTS_FOR_PARTNERS);
+    // Only what is shown in the end is told why.
+    let mut kinds =
+        vec![KindQuestion::new("programme", LOOKED_AT).explained(0), KindQuestion::new("call", LOOKED_AT).explained(0)];
+    let mut projects = KindQuestion::new("project", PROJECTS_FOR_PARTNERS).explained(SHOWN);
     if query.nordic_first {
         projects.must_tags.push("nordic-public".into());
     }
@@ -237,6 +239,7 @@ impl Finder<'_> {
         found.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.code.cmp(&other.code)));
         found.truncate(SHOWN);
         for hit in &mut found {
+            hit.why = self.why(&format!("programme:{}", hit.code), "programme");
             hit.before = self.before.of(|card| self.is_within(card.programme.as_deref(), &hit.code), 2);
         }
         found
@@ -295,6 +298,7 @@ impl Finder<'_> {
         found.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.card.code.cmp(&other.card.code)));
         found.truncate(SHOWN);
         for hit in &mut found {
+            hit.why = self.why(&format!("call:{}", hit.card.code), "call");
             hit.passages = self.passages(&format!("call:{}", hit.card.code));
             let topic = hit.card.identifier.as_str();
             hit.before = self.before.of(|card| card.topic.as_deref() == Some(topic), 3);
@@ -348,6 +352,12 @@ impl Finder<'_> {
         found.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.card.code.cmp(&other.card.code)));
         found.truncate(SHOWN);
         found
+    }
+
+    /// What of the idea a hit met. As with passages, one that cannot be read is shown without.
+    fn why(&self, id: &str, kind: &str) -> Vec<Met> {
+        let hit = hits(self.matched, kind).iter().find(|hit| hit.id == id);
+        hit.and_then(|hit| self.app.engine.index.explain(self.matched, hit).ok()).unwrap_or_default()
     }
 
     /// The best sentences of a hit. A hit whose text cannot be read is shown without; it is no reason to show nothing.

@@ -285,7 +285,7 @@ struct Found<'s> {
 }
 
 fn search<'s>(app: &App, snapshot: &'s Snapshot, q: &str, within: Option<&HashSet<&str>>) -> web::Result<Found<'s>> {
-    let mut kind = KindQuestion::new("call", MOST_FOUND);
+    let mut kind = KindQuestion::new("call", MOST_FOUND).explained(0);
     kind.any_of_tags = within.into_iter().flatten().map(|code| format!("programme:{code}")).collect();
     let question = Question { text: q.to_owned(), lang: None, kinds: vec![kind] };
     let answer = app.engine.index.search(&question).context("searching calls")?;

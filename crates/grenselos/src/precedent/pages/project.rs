@@ -191,7 +191,7 @@ fn similar(ctx: &Ctx, project: &Project) -> web::Result<Vec<String>> {
     let question = Question {
         text: format!("{}\n{beginning}", project.title),
         lang: None,
-        kinds: vec![KindQuestion::new("project", SIMILAR + 1)],
+        kinds: vec![KindQuestion::new("project", SIMILAR + 1).explained(0)],
     };
     let answer = ctx.app.engine.index.search(&question).context("searching similar projects")?;
     let hits = answer.lists.into_iter().filter(|list| !list.nothing_fits).flat_map(|list| list.hits);

@@ -154,12 +154,22 @@ impl ProjectsPage {
     }
 }
 
-/// What a search found, the best first, and the words that met.
+/// What a search found, the best first.
 #[derive(Default)]
 struct Found {
     codes: Vec<String>,
-    words: HashMap<String, Vec<Word>>,
+    answer: Option<matching::Answer>,
     nothing_fits: bool,
+}
+
+impl Found {
+    /// The words that met in a project that is shown. One that cannot be read any more is shown without.
+    fn words(&self, ctx: &Ctx, code: &str) -> Vec<Word> {
+        let Some(answer) = &self.answer else { return Vec::new() };
+        let id = format!("project:{code}");
+        let hit = answer.lists.iter().flat_map(|list| &list.hits).find(|hit| hit.id == id);
+        hit.and_then(|hit| ctx.app.engine.index.explain(answer, hit).ok()).map(|why| words(&why)).unwrap_or_default()
+    }
 }
 
 pub async fn list(
@@ -171,7 +181,7 @@ pub async fn list(
     let listing = directory.listing(&ctx.app.db, &snapshot).await?;
     let (asked, unknown) = Asked::read(&web::address::pairs(&query.unwrap_or_default()), &snapshot, &listing);
     let (filter, today) = (asked.filter(&snapshot), clock::day_of(ctx.now));
-    let mut found = if asked.q.is_empty() { Found::default() } else { search(&ctx, &asked.q, &filter)? };
+    let found = if asked.q.is_empty() { Found::default() } else { search(&ctx, &asked.q, &filter)? };
     let codes: Vec<&str> = if asked.q.is_empty() {
         listing.projects(&filter, today)
     } else {
@@ -189,7 +199,10 @@ pub async fn list(
     let rows = shown
         .iter()
         .filter_map(|code| cards.remove(*code))
-        .map(|card| row(&ctx, &snapshot, today, card, &mut found.words))
+        .map(|card| {
+            let words = found.words(&ctx, &card.code);
+            row(&ctx, &snapshot, today, card, words)
+        })
         .collect();
     let address = asked.address();
     let count_key = match (asked.q.is_empty(), found.nothing_fits) {
@@ -243,7 +256,7 @@ pub async fn list(
 }
 
 fn search(ctx: &Ctx, text: &str, filter: &ProjectFilter) -> web::Result<Found> {
-    let mut projects = KindQuestion::new("project", MOST_HITS);
+    let mut projects = KindQuestion::new("project", MOST_HITS).explained(0);
     projects.must_tags.extend(filter.country.as_ref().map(|country| format!("country:{country}")));
     if filter.nordic_public {
         projects.must_tags.push("nordic-public".into());
@@ -251,16 +264,12 @@ fn search(ctx: &Ctx, text: &str, filter: &ProjectFilter) -> web::Result<Found> {
     projects.any_of_tags = filter.programmes.iter().map(|programme| format!("programme:{programme}")).collect();
     let question = Question { text: text.to_owned(), lang: None, kinds: vec![projects] };
     let answer = ctx.app.engine.index.search(&question).context("searching projects")?;
-    let mut found = Found::default();
-    for list in answer.lists {
-        found.nothing_fits |= list.nothing_fits;
-        for hit in list.hits {
-            let Some(code) = hit.id.strip_prefix("project:") else { continue };
-            found.words.insert(code.to_owned(), words(&hit.why));
-            found.codes.push(code.to_owned());
-        }
-    }
-    Ok(found)
+    let hits = answer.lists.iter().flat_map(|list| &list.hits);
+    Ok(Found {
+        codes: hits.filter_map(|hit| hit.id.strip_prefix("project:")).map(str::to_owned).collect(),
+        nothing_fits: answer.lists.iter().any(|list| list.nothing_fits),
+        answer: Some(answer),
+    })
 }
 
 /// The weightiest words that met, each once.
@@ -276,7 +285,7 @@ fn words(why: &[matching::Met]) -> Vec<Word> {
     words
 }
 
-fn row(ctx: &Ctx, snapshot: &Snapshot, today: Date, card: ProjectCard, words: &mut HashMap<String, Vec<Word>>) -> Row {
+fn row(ctx: &Ctx, snapshot: &Snapshot, today: Date, card: ProjectCard, words: Vec<Word>) -> Row {
     let l = &ctx.l;
     Row {
         href: parts::project_href(&card.code),
@@ -287,7 +296,7 @@ fn row(ctx: &Ctx, snapshot: &Snapshot, today: Date, card: ProjectCard, words: &m
         grant: card.contribution.filter(|cents| *cents > 0).map(|cents| l.money_short(cents / 100, &card.currency)),
         partners: l.t2("project-partners-of", ("n", card.partners), ("countries", card.countries.0.len())),
         nordic_public: card.nordic_public,
-        words: words.remove(&card.code).unwrap_or_default(),
+        words,
         lang: card.language,
     }
 }
