@@ -3,6 +3,7 @@
 mod made;
 mod pages;
 mod tables;
+mod trouble;
 
 use db::sql;
 

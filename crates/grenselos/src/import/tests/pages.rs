@@ -1,5 +1,7 @@
 //! The page /imports, through the router: who may, asking, watching, the log.
 
+use std::fmt::Write as _;
+
 use axum::body::Body;
 use axum::http::{Request, header};
 
@@ -89,9 +91,11 @@ async fn cordis_comes_from_the_inbox_and_from_nowhere_else() {
 async fn send_table(visitor: &mut Visitor<'_>, parts: &[(&str, &str, &str)]) -> Answer {
     let mut body = String::new();
     for (name, file, text) in parts {
-        body += &format!(
+        write!(
+            body,
             "--XX\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: application/octet-stream\r\n\r\n{text}\r\n"
-        );
+        )
+        .expect("text");
     }
     body += "--XX--\r\n";
     let request = Request::post("/imports/table")
