@@ -1,6 +1,8 @@
 //! How calls come in from outside. An import reads what is kept of its source ([`kept`]), compares checksums, and writes only what differs, in its own
 //! transaction. A call that the source no longer has gets a date for it and stays; one that comes back loses it.
 
+use std::fmt::Write;
+
 use db::{Json, Result, Tx, sql};
 use sha2::{Digest, Sha256};
 
@@ -101,6 +103,15 @@ pub async fn set_gone(tx: &mut Tx, codes: &[&str], at: i64) -> Result<()> {
     Ok(())
 }
 
+/// The first bytes of a text's hash, hexadecimal.
+pub fn short_hash(text: &str, bytes: usize) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(bytes).fold(String::new(), |mut hex, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
 /// The longest code that stands in an address as it is.
 const LONGEST_CODE: usize = 120;
 
@@ -110,7 +121,7 @@ pub fn safe_code(wanted: &str) -> String {
     if !wanted.is_empty() && wanted.len() <= LONGEST_CODE && wanted.chars().all(sound) && !wanted.starts_with('.') {
         return wanted.to_owned();
     }
-    let hash: String = Sha256::digest(wanted.as_bytes()).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let hash = short_hash(wanted, 5);
     let mut kept: String = wanted.chars().map(|c| if sound(c) { c } else { '-' }).take(LONGEST_CODE - 12).collect();
     while kept.contains("--") {
         kept = kept.replace("--", "-");

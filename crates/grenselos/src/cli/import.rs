@@ -120,7 +120,7 @@ fn print(l: &Localizer, report: &Report, seconds: i64) {
 /// A bar on a terminal; a line for each tenth otherwise.
 struct Bar {
     l: Localizer,
-    bar: ProgressBar,
+    shown: ProgressBar,
     last: Mutex<Option<(Phase, u64)>>,
 }
 
@@ -128,13 +128,13 @@ impl Bar {
     fn new(l: Localizer) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(8));
         bar.enable_steady_tick(Duration::from_millis(200));
-        Self { l, bar, last: Mutex::new(None) }
+        Self { l, shown: bar, last: Mutex::new(None) }
     }
 
     fn show(&self, step: Step) {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let new_phase = last.is_none_or(|(phase, _)| phase != step.phase);
-        if self.bar.is_hidden() {
+        if self.shown.is_hidden() {
             let tenth = (step.done * 10).checked_div(step.total).unwrap_or(0);
             if new_phase || last.is_none_or(|(_, told)| told != tenth) {
                 println!("{}{}", self.l.t(step.phase.key()), percent(step));
@@ -143,16 +143,16 @@ impl Bar {
             return;
         }
         if new_phase {
-            self.bar.set_style(style(step));
-            self.bar.set_message(self.l.t(step.phase.key()));
+            self.shown.set_style(style(step));
+            self.shown.set_message(self.l.t(step.phase.key()));
             *last = Some((step.phase, 0));
         }
-        self.bar.set_length(step.total);
-        self.bar.set_position(step.done);
+        self.shown.set_length(step.total);
+        self.shown.set_position(step.done);
     }
 
     fn end(&self) {
-        self.bar.finish_and_clear();
+        self.shown.finish_and_clear();
     }
 }
 

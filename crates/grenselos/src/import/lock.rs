@@ -11,9 +11,9 @@ use crate::assembly::App;
 /// Held while an import runs; free again when it is dropped.
 pub enum Lock {
     /// A locked file in the data folder, for a database that lies there.
-    File(#[expect(dead_code, reason = "holds the lock until it is dropped")] File),
+    File(File),
     /// A lock in the database, for all who share it; ends with its transaction.
-    Database(#[expect(dead_code, reason = "holds the lock until it is dropped")] Box<Tx>),
+    Database(Box<Tx>),
 }
 
 impl Lock {
@@ -31,6 +31,14 @@ impl Lock {
             Ok(()) => Ok(Some(Self::File(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("locking {}", path.display())),
+        }
+    }
+
+    /// Gives it back, and waits until it is; dropping does the same a moment later.
+    pub async fn release(self) -> anyhow::Result<()> {
+        match self {
+            Self::File(file) => file.unlock().context("giving back the lock of imports"),
+            Self::Database(tx) => Ok(tx.rollback().await?),
         }
     }
 }

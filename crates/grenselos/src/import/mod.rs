@@ -281,7 +281,7 @@ pub async fn run(app: &App, request: &Request, accept_shrinking: bool, told: Tol
     if report.state == State::Refused {
         remember(app, id, &report).await?;
     }
-    drop(lock);
+    lock.release().await?;
     Ok(report)
 }
 
@@ -305,10 +305,11 @@ pub async fn repair(app: &App) -> anyhow::Result<u64> {
     if log::count_running(&mut app.db.read().await?).await? == 0 {
         return Ok(0);
     }
-    let Some(_lock) = Lock::take(app).await? else { return Ok(0) };
+    let Some(lock) = Lock::take(app).await? else { return Ok(0) };
     let mut tx = app.db.write().await?;
     let broken = log::repair(&mut tx, app.clock.now()).await?;
     tx.commit().await?;
+    lock.release().await?;
     Ok(broken)
 }
 

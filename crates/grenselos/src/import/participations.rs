@@ -55,11 +55,10 @@ pub(super) async fn import(
     wanted.retain(|added| !own.contains(&(added.project.clone(), added.organisation.clone())));
     number(&mut wanted);
     let kept = intake::kept_participations(&mut tx, source).await?;
-    if !run.accept_shrinking {
-        if let Some(why) = shrunk("import-shrunk", kept.len() as u64, wanted.len() as u64) {
-            tx.rollback().await?;
-            return Ok(Ended::Refused { source: source.to_owned(), counts, why });
-        }
+    let fewer = || shrunk("import-shrunk", kept.len() as u64, wanted.len() as u64);
+    if let (false, Some(why)) = (run.accept_shrinking, fewer()) {
+        tx.rollback().await?;
+        return Ok(Ended::Refused { source: source.to_owned(), counts, why });
     }
     let key = |added: &Added| (added.project.clone(), added.place);
     let before: HashMap<(String, i64), &Added> = kept.iter().map(|added| (key(added), added)).collect();

@@ -53,6 +53,7 @@ pub(super) async fn take(
         }
     }
     if let Some(why) = shrunk(run, &compare) {
+        tx.rollback().await?;
         return Ok(Ended::Refused { source: source.to_owned(), counts: compare.counts, why });
     }
     let gone: Vec<String> = compare.gone().into_iter().map(str::to_owned).collect();

@@ -167,8 +167,6 @@ async fn fewer_partners(run: &Run<'_>, source: &str, reading: &Read) -> anyhow::
     let before = intake::count_participations(&mut run.app.db.read().await?, source).await?;
     let now = |collection: &str| reading.parts.get(collection).copied().unwrap_or(0);
     let read = |collection: &str| reading.compare.collections().any(|known| known == collection);
-    let fewer = before.iter().filter(|(collection, _)| read(collection));
-    Ok(fewer
-        .filter_map(|(collection, count)| shrunk("import-shrunk-partners", count.unsigned_abs(), now(collection)))
-        .next())
+    let mut fewer = before.iter().filter(|(collection, _)| read(collection));
+    Ok(fewer.find_map(|(collection, count)| shrunk("import-shrunk-partners", count.unsigned_abs(), now(collection))))
 }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use sha2::{Digest, Sha256};
 use sources::organisation::nordic;
 use sources::{OrganisationRecord, ProjectRecord};
 
 use super::compare::checksum;
 use crate::catalogue::call::programme_of;
-use crate::catalogue::intake::safe_code;
+use crate::catalogue::intake::{safe_code, short_hash};
 use crate::catalogue::shipped::Shipped;
 use crate::precedent::intake::{Described, NewPart, NewProject, is_public};
 
@@ -51,7 +50,7 @@ pub fn described(record: &OrganisationRecord) -> Described {
         (None, None) => {
             let words =
                 [&said.country, &said.name.to_lowercase(), &said.city.to_lowercase()].map(String::as_str).join("\n");
-            Sha256::digest(words.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+            short_hash(&words, 8)
         }
     };
     said

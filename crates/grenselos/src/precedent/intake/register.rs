@@ -181,22 +181,17 @@ impl Register {
                 [one] if self.numbers_agree(place, one) => return Some(one.clone()),
                 // Somebody has parted them on purpose: only the one of the same name and place is sure.
                 _ => {
-                    return self
-                        .only(self.by_key_agreeing(place).into_iter().filter(|code| found.contains(code)).collect());
+                    return only(self.by_key_agreeing(place).into_iter().filter(|code| found.contains(code)).collect());
                 }
             }
         }
-        self.only(self.by_key_agreeing(place))
+        only(self.by_key_agreeing(place))
     }
 
     fn by_key_agreeing(&self, place: Place) -> Vec<String> {
         let row = &self.rows[place];
         let found = self.organisations_of(self.by_key.get(&row.match_key), |other| agree(&row.kind, &other.kind));
         found.into_iter().filter(|code| self.numbers_agree(place, code)).collect()
-    }
-
-    fn only(&self, mut codes: Vec<String>) -> Option<String> {
-        if codes.len() == 1 { codes.pop() } else { None }
     }
 
     fn organisations_of(&self, places: Option<&BTreeSet<Place>>, like: impl Fn(&SourceRow) -> bool) -> Vec<String> {
@@ -278,6 +273,11 @@ impl Register {
     pub fn codes(&self) -> HashSet<&str> {
         self.members.iter().filter(|(_, members)| !members.is_empty()).map(|(code, _)| code.as_str()).collect()
     }
+}
+
+/// The one there is; of several nobody knows which.
+fn only(mut codes: Vec<String>) -> Option<String> {
+    if codes.len() == 1 { codes.pop() } else { None }
 }
 
 /// Kinds are guesses: only two different known ones contradict each other.
