@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn the_header_gives_the_wanted_language() {
         let check = |header: &str, expected: Option<Locale>| {
-            assert_eq!(Locale::from_accept_language(header), expected, "{header}")
+            assert_eq!(Locale::from_accept_language(header), expected, "{header}");
         };
         check("nn-NO,nn;q=0.9,nb;q=0.8,en;q=0.5", Some(Locale::Nn));
         check("en;q=0.3, sv-FI;q=0.7", Some(Locale::Sv));
