@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use db::{Json, Result, Tx, sql};
 use uuid::Uuid;
 
+use super::intake::{self, Said};
 use super::store::{self, Organisation};
 use crate::account::Person;
 use crate::catalogue::shipped::Shipped;
@@ -34,6 +35,20 @@ pub struct Record {
 }
 
 impl Record {
+    fn said(&self) -> Said<'_> {
+        Said {
+            source: &self.source,
+            source_ref: &self.source_ref,
+            name: &self.name,
+            short_name: &self.short_name,
+            kind: &self.kind,
+            country: &self.country,
+            city: &self.city,
+            nuts: &self.nuts,
+            website: self.website.as_deref(),
+        }
+    }
+
     /// Its name in an address: `cordis:999604110`.
     pub fn key(&self) -> String {
         format!("{}:{}", self.source, self.source_ref)
@@ -103,69 +118,30 @@ fn code_of(record: &Record, nth: usize) -> String {
     if nth == 0 { base } else { format!("{base}-{}", nth + 1) }
 }
 
-/// An organisation put together from what its sources say, by the rules of the import: the name in ordinary letters before one in capitals, and the longer of two.
+/// An organisation put together from what its sources say, by the rules of the import; what it did is counted afterwards.
 pub fn described(shipped: &Shipped, code: &str, records: &[&Record]) -> Option<Organisation> {
-    let mut records = records.to_vec();
-    records.sort_by(|one, other| (&one.source, &one.source_ref).cmp(&(&other.source, &other.source_ref)));
-    let named = records
-        .iter()
-        .copied()
-        .reduce(|best, record| if better_name(&record.name, &best.name) { record } else { best })?;
-    let first = |field: fn(&Record) -> &str| {
-        let mut filled =
-            std::iter::once(named).chain(records.iter().copied()).map(field).filter(|text| !text.is_empty());
-        filled.next().unwrap_or_default().to_owned()
+    let said = records.iter().map(|record| record.said()).collect();
+    let region_of = |start: &str| {
+        let region = shipped.regions.iter().find(|region| region.nuts.iter().any(|known| known == start));
+        region.map(|region| region.key.as_str())
     };
-    let kind = records
-        .iter()
-        .map(|record| record.kind.as_str())
-        .find(|kind| *kind != "unknown")
-        .unwrap_or("unknown")
-        .to_owned();
-    let nuts =
-        records.iter().map(|record| record.nuts.as_str()).max_by_key(|nuts| nuts.len()).unwrap_or_default().to_owned();
-    let country = first(|record| &record.country);
+    let row = intake::describe(code, said, region_of)?;
     Some(Organisation {
-        code: code.to_owned(),
-        name: named.name.clone(),
-        short_name: first(|record| &record.short_name),
-        city: first(|record| &record.city),
-        region: region_of(shipped, &nuts),
-        website: records.iter().find_map(|record| record.website.clone()),
-        nordic: sources::organisation::nordic(&country),
-        public: is_public(&kind),
-        kind,
-        nuts,
-        country,
+        code: row.code,
+        name: row.name,
+        short_name: row.short_name,
+        kind: row.kind,
+        country: row.country,
+        city: row.city,
+        region: row.region,
+        nuts: row.nuts,
+        website: row.website,
+        nordic: row.nordic,
+        public: row.public,
         projects: 0,
         coordinated: 0,
         contribution: 0,
     })
-}
-
-fn better_name(new: &str, old: &str) -> bool {
-    let shouted = |name: &str| !name.chars().any(char::is_lowercase);
-    match (shouted(new), shouted(old)) {
-        (false, true) => true,
-        (true, false) => false,
-        _ => new.chars().count() > old.chars().count(),
-    }
-}
-
-/// Kinds that belong to the public sector, without universities and research institutes: nearly all projects have some.
-fn is_public(kind: &str) -> bool {
-    matches!(
-        kind,
-        "municipality" | "county" | "intermunicipal" | "municipal-company" | "state" | "school" | "health" | "culture"
-    )
-}
-
-/// The region of today that a statistical code of any version lies in; where only its beginning is listed, all of what begins so.
-fn region_of(shipped: &Shipped, nuts: &str) -> Option<String> {
-    let starts = (4..=nuts.len()).rev().filter_map(|length| nuts.get(..length));
-    let mut found =
-        starts.filter_map(|start| shipped.regions.iter().find(|region| region.nuts.iter().any(|known| known == start)));
-    found.next().map(|region| region.key.clone())
 }
 
 pub async fn records(tx: &mut Tx, organisation: &str) -> Result<Vec<Record>> {

@@ -4,6 +4,7 @@
 //! Organisations are joined by the [`Register`], which holds what every source says of every organisation while an import runs: set against each other in
 //! memory, never by a question a row. [`Writer`] puts projects with their partners into the database in batches, and counts again what organisations did.
 
+mod described;
 mod register;
 mod row;
 mod writer;
@@ -11,6 +12,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use described::{Said, describe};
 pub use register::{Place, Register};
 pub use row::{Added, Described, NewPart, NewProject, OrganisationRow, SourceRow, is_public};
 pub use writer::Writer;

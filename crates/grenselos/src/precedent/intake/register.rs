@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::row::{Described, OrganisationRow, SourceRow, is_public};
+use super::described::describe;
+use super::row::{Described, OrganisationRow, SourceRow};
 use crate::catalogue::intake::safe_code;
 use crate::catalogue::shipped::Region;
 
@@ -224,40 +225,8 @@ impl Register {
 
     /// The organisation put together from what its sources say.
     fn best(&self, code: &str) -> Option<OrganisationRow> {
-        let mut rows: Vec<&SourceRow> = self.members.get(code)?.iter().map(|place| &self.rows[*place]).collect();
-        // The same whatever came first.
-        rows.sort_by(|one, other| (&one.source, &one.source_ref).cmp(&(&other.source, &other.source_ref)));
-        let named =
-            rows.iter().copied().reduce(|best, row| if better_name(&row.name, &best.name) { row } else { best })?;
-        let first = |field: fn(&SourceRow) -> &str| {
-            let mut filled =
-                std::iter::once(named).chain(rows.iter().copied()).map(field).filter(|text| !text.is_empty());
-            filled.next().unwrap_or_default().to_owned()
-        };
-        let kind =
-            rows.iter().map(|row| row.kind.as_str()).find(|kind| *kind != "unknown").unwrap_or("unknown").to_owned();
-        let nuts =
-            rows.iter().map(|row| row.nuts.as_str()).max_by_key(|nuts| nuts.len()).unwrap_or_default().to_owned();
-        let country = first(|row| &row.country);
-        Some(OrganisationRow {
-            code: code.to_owned(),
-            name: named.name.clone(),
-            short_name: first(|row| &row.short_name),
-            city: first(|row| &row.city),
-            region: self.region(&nuts),
-            website: rows.iter().find_map(|row| row.website.clone()),
-            nordic: sources::organisation::nordic(&country),
-            public: is_public(&kind),
-            kind,
-            nuts,
-            country,
-        })
-    }
-
-    /// The county of a NUTS code; where only its beginning is listed, all of what begins so lies within.
-    fn region(&self, nuts: &str) -> Option<String> {
-        let lengths = (4..=nuts.len()).rev();
-        lengths.filter_map(|length| nuts.get(..length)).find_map(|start| self.regions.get(start)).cloned()
+        let rows = self.members.get(code)?.iter().map(|place| &self.rows[*place]);
+        describe(code, rows.map(SourceRow::said).collect(), |start| self.regions.get(start).map(String::as_str))
     }
 
     /// How many organisations there are.
@@ -283,14 +252,4 @@ fn only(mut codes: Vec<String>) -> Option<String> {
 /// Kinds are guesses: only two different known ones contradict each other.
 fn agree(one: &str, other: &str) -> bool {
     one == other || one == "unknown" || other == "unknown"
-}
-
-/// A name in ordinary letters says more than one in capitals, and of those the longer.
-fn better_name(new: &str, old: &str) -> bool {
-    let shouted = |name: &str| !name.chars().any(char::is_lowercase);
-    match (shouted(new), shouted(old)) {
-        (false, true) => true,
-        (true, false) => false,
-        _ => new.chars().count() > old.chars().count(),
-    }
 }

@@ -4,6 +4,8 @@
 use db::{Json, Result, Tx, sql};
 use serde::Serialize;
 
+use super::described::Said;
+
 /// What one source says of an organisation, under the id it uses.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Described {
@@ -80,6 +82,23 @@ impl SourceRow {
             && self.nuts == said.nuts
             && self.number == said.number
             && self.website == said.website
+    }
+}
+
+impl SourceRow {
+    /// What it says, for putting an organisation together.
+    pub fn said(&self) -> Said<'_> {
+        Said {
+            source: &self.source,
+            source_ref: &self.source_ref,
+            name: &self.name,
+            short_name: &self.short_name,
+            kind: &self.kind,
+            country: &self.country,
+            city: &self.city,
+            nuts: &self.nuts,
+            website: self.website.as_deref(),
+        }
     }
 }
 
