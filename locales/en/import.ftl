@@ -1,5 +1,5 @@
 import-phase-fetching = Fetching
-import-phase-waiting = The source is busy; waiting before the next try
+import-phase-waiting = The source did not answer well; waiting before the next try
 import-phase-downloading = Downloading
 import-phase-checking = Checking the whole file
 import-phase-comparing = Comparing and writing
@@ -107,6 +107,7 @@ import-upload-too-large = The files did not arrive whole, or they are too large.
 import-more-choices = More choices
 import-accept = Take it over even if the source has shrunk to less than half
 import-log = What was imported
+import-log-table = Imports, the latest first
 import-log-empty = Nothing yet.
 import-log-total = { $n } imports in all
 import-column-source = Source

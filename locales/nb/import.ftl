@@ -1,5 +1,5 @@
 import-phase-fetching = Henter
-import-phase-waiting = Kilden er opptatt; venter før neste forsøk
+import-phase-waiting = Kilden svarte ikke som den skulle; venter før neste forsøk
 import-phase-downloading = Laster ned
 import-phase-checking = Kontrollerer hele filen
 import-phase-comparing = Sammenligner og skriver
@@ -107,6 +107,7 @@ import-upload-too-large = Filene kom ikke hele fram, eller de er for store. Stø
 import-more-choices = Flere valg
 import-accept = Ta det inn selv om kilden har krympet til under halvparten
 import-log = Hva som er importert
+import-log-table = Importer, den siste først
 import-log-empty = Ingenting ennå.
 import-log-total = { $n } importer i alt
 import-column-source = Kilde

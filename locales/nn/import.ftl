@@ -1,5 +1,5 @@
 import-phase-fetching = Hentar
-import-phase-waiting = Kjelda er oppteken; ventar før neste forsøk
+import-phase-waiting = Kjelda svara ikkje som ho skulle; ventar før neste forsøk
 import-phase-downloading = Lastar ned
 import-phase-checking = Kontrollerer heile fila
 import-phase-comparing = Samanliknar og skriv
@@ -107,6 +107,7 @@ import-upload-too-large = Filene kom ikkje heile fram, eller dei er for store. S
 import-more-choices = Fleire val
 import-accept = Ta det inn sjølv om kjelda har krympa til under halvparten
 import-log = Kva som er importert
+import-log-table = Importar, den siste først
 import-log-empty = Ingenting enno.
 import-log-total = { $n } importar i alt
 import-column-source = Kjelde

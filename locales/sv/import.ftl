@@ -1,5 +1,5 @@
 import-phase-fetching = Hämtar
-import-phase-waiting = Källan är upptagen; väntar före nästa försök
+import-phase-waiting = Källan svarade inte som den skulle; väntar före nästa försök
 import-phase-downloading = Laddar ner
 import-phase-checking = Kontrollerar hela filen
 import-phase-comparing = Jämför och skriver
@@ -107,6 +107,7 @@ import-upload-too-large = Filerna kom inte fram hela, eller så är de för stor
 import-more-choices = Fler val
 import-accept = Ta in det även om källan har krympt till under hälften
 import-log = Vad som har importerats
+import-log-table = Importer, den senaste först
 import-log-empty = Ingenting ännu.
 import-log-total = { $n } importer totalt
 import-column-source = Källa

@@ -1,5 +1,6 @@
 //! A table somebody keeps: calls, projects, organisations or partners of known projects, by its mapping file.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -7,11 +8,11 @@ use sources::table::{self, Map, Table, TableKind};
 use sources::{Trouble, cordis, portal as portal_source};
 use tokio::sync::mpsc;
 
-use super::compare::Compare;
+use super::compare::{Compare, shrunk};
 use super::precedents::{self, Reader};
 use super::told::Refusal;
 use super::{Counts, Ended, Phase, Run, Step, participations, portal, project};
-use crate::precedent::intake;
+use crate::precedent::intake::{self, Place};
 
 /// Reads a table and takes over what differs. Places are told without the folder when the table was sent with a form: where that lies is nobody's concern.
 pub(super) async fn import(run: &Run<'_>, file: &Path, map: &Path) -> anyhow::Result<Ended> {
@@ -69,11 +70,11 @@ async fn projects(run: &Run<'_>, source: &str, table: Table, counts: Counts) -> 
     precedents::take(run, source, receiver, reading, total).await
 }
 
-/// Organisations alone: one that the table no longer has stays, since others may lean on it.
+/// Organisations alone. One that the table no longer has goes, unless it takes part in something or an administrator has placed it.
 async fn organisations(run: &Run<'_>, source: &str, table: Table, mut counts: Counts) -> anyhow::Result<Ended> {
     let (mut register, seq) = precedents::register(run).await?;
     let Some(mut tx) = precedents::begin(run, seq).await? else { return Ok(precedents::meanwhile(source)) };
-    let mut named = std::collections::HashSet::new();
+    let mut named = HashSet::new();
     for record in &table.organisations {
         let said = project::described(record);
         if !named.insert(said.source_ref.clone()) {
@@ -87,7 +88,20 @@ async fn organisations(run: &Run<'_>, source: &str, table: Table, mut counts: Co
         }
         register.place(said);
     }
+    let in_use: HashSet<String> = intake::refs_in_use(&mut tx, source).await?.into_iter().collect();
+    let gone: Vec<(String, Place)> = register
+        .refs_of(source)
+        .into_iter()
+        .filter(|(source_ref, _)| !named.contains(source_ref) && !in_use.contains(source_ref))
+        .collect();
+    let before = counts.unchanged + counts.changed + gone.len() as u64;
+    if let (false, Some(why)) = (run.accept_shrinking, shrunk("import-shrunk", before, counts.seen)) {
+        tx.rollback().await?;
+        return Ok(Ended::Refused { source: source.to_owned(), counts, why });
+    }
+    counts.gone = gone.len() as u64;
     let mut writer = intake::Writer::default();
+    writer.forget(&mut tx, &mut register, source, &gone).await?;
     writer.flush(&mut tx, &mut register, run.app.clock.now()).await?;
     writer.finish(&mut tx).await?;
     run.done(&mut tx, source, &counts).await?;

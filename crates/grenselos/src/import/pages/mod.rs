@@ -90,7 +90,7 @@ async fn list_page(ctx: &Ctx, wanted: Option<&str>, mistakes: Vec<Mistake>) -> w
         jobs: all
             .iter()
             .filter(|job| jobs::KINDS.contains(&job.kind.as_str()))
-            .filter_map(|job| JobView::of_active(ctx, job))
+            .filter_map(|job| JobView::of_active(ctx, job, &entries))
             .collect(),
         sources: good.iter().map(|good| SourceLine::of(ctx, good)).collect(),
         zips: inbox::zips(&ctx.app.data),
@@ -142,10 +142,13 @@ struct ProgressPart {
 async fn progress(ctx: Ctx, Path(id): Path<String>) -> web::Result<Response> {
     ctx.administrator()?;
     let id: Uuid = id.parse().map_err(|_| web::Error::NotFound)?;
-    let job = ::jobs::find(&mut ctx.app.db.read().await?, id).await?;
+    let mut tx = ctx.app.db.read().await?;
+    let job = ::jobs::find(&mut tx, id).await?;
+    let log = log::recent(&mut tx, 5, 0).await?;
+    drop(tx);
     let job = job.filter(|job| jobs::KINDS.contains(&job.kind.as_str())).ok_or(web::Error::NotFound)?;
     if !ctx.partial {
         return Ok(Redirect::to("/imports").into_response());
     }
-    html(&ProgressPart { job: JobView::of(&ctx, &job), page: ctx.page(String::new(), Section::None) })
+    html(&ProgressPart { job: JobView::of(&ctx, &job, &log), page: ctx.page(String::new(), Section::None) })
 }

@@ -64,12 +64,17 @@ impl EntryView {
             age: age(l, ctx.now - entry.started_at),
             refused: entry.refused.0.first().map(|why| why.told(l)),
             untouched: matches!(state, State::Refused | State::Failed | State::Broken),
-            counts: counts.into_iter().map(|(key, count)| (l.t(key), l.number(count))).collect(),
+            // What would have been new or changed is nobody's business when nothing was.
+            counts: counts
+                .into_iter()
+                .filter(|(key, _)| state == State::Done || ["import-received", "import-seen"].contains(key))
+                .map(|(key, count)| (l.t(key), l.number(count)))
+                .collect(),
             summary: if state == State::Done {
                 if entry.added + entry.changed + entry.gone == 0 {
                     l.t("import-no-difference")
                 } else {
-                    summary.iter().map(line).collect::<Vec<_>>().join(", ")
+                    summary.iter().filter(|(_, count)| *count > 0).map(line).collect::<Vec<_>>().join(", ")
                 }
             } else {
                 String::new()
@@ -111,16 +116,18 @@ pub struct JobView {
     pub active: bool,
     /// Where it stands in the log, when it is done.
     pub href: Option<String>,
-    pub error: Option<String>,
+    /// Why it did not work, and the language that is told in.
+    pub error: Option<(String, &'static str)>,
 }
 
 impl JobView {
     /// Only if it waits or runs.
-    pub fn of_active(ctx: &Ctx, job: &Job) -> Option<Self> {
-        Some(Self::of(ctx, job)).filter(|view| view.active)
+    pub fn of_active(ctx: &Ctx, job: &Job, log: &[Entry]) -> Option<Self> {
+        Some(Self::of(ctx, job, log)).filter(|view| view.active)
     }
 
-    pub fn of(ctx: &Ctx, job: &Job) -> Self {
+    /// `log` is where the reason is looked for when it did not work.
+    pub fn of(ctx: &Ctx, job: &Job, log: &[Entry]) -> Self {
         let l = &ctx.l;
         let state = job.state();
         let written = Phase::parse(&job.progress_text)
@@ -152,8 +159,12 @@ impl JobView {
             active: matches!(state, jobs::State::Running | jobs::State::Waiting),
             href: (state == jobs::State::Done && job.progress_text.parse::<uuid::Uuid>().is_ok())
                 .then(|| format!("/imports/{}", job.progress_text)),
-            // The reason in the reader's language stands in the log; here it is only for what never came that far.
-            error: job.last_error.clone().filter(|_| state != jobs::State::Running),
+            error: job.last_error.clone().filter(|_| state != jobs::State::Running).map(|error| {
+                // What never came as far as the log is told as the log files have it.
+                let mut tried = log.iter().filter(|entry| entry.kind == kind && entry.started_at >= job.created_at);
+                let why = tried.find_map(|entry| entry.refused.0.first());
+                why.map_or((error, "en"), |why| (why.told(l), l.locale.tag()))
+            }),
         }
     }
 }
@@ -189,6 +200,6 @@ fn age(l: &Localizer, micros: i64) -> String {
 }
 
 fn duration(l: &Localizer, micros: i64) -> String {
-    let seconds = micros.max(0) as f64 / 1_000_000.0;
+    let seconds = micros.max(100_000) as f64 / 1_000_000.0;
     l.t1("import-seconds", "seconds", l.decimal(seconds, usize::from(seconds < 10.0)))
 }

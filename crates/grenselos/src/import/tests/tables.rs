@@ -53,6 +53,15 @@ async fn organisations_of_a_table_meet_those_of_cordis() {
             organisations(&test).await.into_iter().map(|(_, name, projects, ..)| (name, projects)).collect();
         assert_eq!(all, [("Halden kommune".to_owned(), 1), ("Halden kommune".to_owned(), 0)]);
         assert_eq!(differences(&import_table(&test, table, MAP).await), (0, 0, 2, 0));
+        // One goes from the table: who is known to another source stays, under the name that one gives it.
+        let shorter = "Navn;Sted;Land\nHalden kommune;Sarpsborg;Norge\n";
+        assert_eq!(differences(&import_table(&test, shorter, MAP).await), (0, 0, 1, 1));
+        let names =
+            |all: Vec<(String, String, i64, i64, i64)>| all.into_iter().map(|(_, name, ..)| name).collect::<Vec<_>>();
+        assert_eq!(names(organisations(&test).await), ["HALDEN KOMMUNE", "Halden kommune"]);
+        let other = "Navn;Sted;Land\nMoss kommune;Moss;Norge\n";
+        assert_eq!(differences(&import_table(&test, other, MAP).await), (1, 0, 0, 1));
+        assert_eq!(names(organisations(&test).await), ["HALDEN KOMMUNE", "Moss kommune"]);
     }
 }
 

@@ -71,3 +71,9 @@ pub async fn own_partners(tx: &mut Tx, projects: &[&str], source: &str) -> Resul
 pub async fn kept_participations(tx: &mut Tx, source: &str) -> Result<Vec<Added>> {
     tx.query(sql!("../sql/intake/kept_participations.sql")).bind(source).all().await
 }
+
+/// The ids of a source's organisations that take part in something.
+pub async fn refs_in_use(tx: &mut Tx, source: &str) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx.query(sql!("../sql/intake/refs_in_use.sql")).bind(source).all().await?;
+    Ok(rows.into_iter().map(|(source_ref,)| source_ref).collect())
+}

@@ -26,7 +26,7 @@ pub struct Register {
     regions: HashMap<String, String>,
     changed_rows: BTreeSet<Place>,
     changed_organisations: BTreeSet<String>,
-    emptied: BTreeMap<String, String>,
+    emptied: BTreeMap<String, Option<String>>,
     /// Rows that were moved from one organisation to another: the old one's code.
     left: BTreeSet<String>,
 }
@@ -38,8 +38,8 @@ pub struct Decided {
     pub rows: Vec<SourceRow>,
     /// Organisations that lost a row to another one: their participations follow.
     pub left: Vec<String>,
-    /// Organisations that no source speaks of any more, and where the last that did has gone.
-    pub emptied: Vec<(String, String)>,
+    /// Organisations that no source speaks of any more, and where the last that did has gone, if anywhere.
+    pub emptied: Vec<(String, Option<String>)>,
 }
 
 impl Register {
@@ -76,7 +76,7 @@ impl Register {
             self.changed_organisations.insert(organisation.clone());
             self.left.insert(organisation.clone());
             if self.members.get(&organisation).is_none_or(BTreeSet::is_empty) {
-                self.emptied.insert(organisation, target.clone());
+                self.emptied.insert(organisation, Some(target.clone()));
             }
         }
         self.put(place, target);
@@ -91,6 +91,26 @@ impl Register {
     /// Whether a row says exactly this.
     pub fn says(&self, place: Place, said: &Described) -> bool {
         self.rows[place].says(said)
+    }
+
+    /// Takes up that a source no longer speaks of an organisation.
+    pub fn forget(&mut self, place: Place) {
+        self.leave(place);
+        let row = &self.rows[place];
+        self.places.remove(&(row.source.clone(), row.source_ref.clone()));
+        let organisation = row.organisation.clone();
+        if self.members.get(&organisation).is_none_or(BTreeSet::is_empty) {
+            self.emptied.insert(organisation, None);
+        } else {
+            self.changed_organisations.insert(organisation);
+        }
+    }
+
+    /// The ids of a source whose places no administrator has chosen.
+    pub fn refs_of(&self, source: &str) -> Vec<(String, Place)> {
+        let free = |place: &Place| !self.rows[*place].pinned;
+        let own = self.places.iter().filter(|((known, _), place)| known == source && free(place));
+        own.map(|((_, source_ref), place)| (source_ref.clone(), *place)).collect()
     }
 
     /// Where an id of a source stands.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use db::{Json, Result, Tx, sql};
 
 use super::row::{Added, NewProject, PartRow, SourceRow};
-use super::{Register, took_part};
+use super::{Place, Register, took_part};
 use crate::change;
 
 /// So many projects are written at a time.
@@ -85,21 +85,32 @@ impl Writer {
             tx.query(statement).bind(Json(&decided.left)).run().await?;
         }
         for (code, target) in &decided.emptied {
-            self.lead_on(tx, code, target, now).await?;
+            lead_on(tx, code, target.as_deref(), now).await?;
         }
         Ok(())
     }
 
-    /// Takes an organisation away that has gone into another; its address leads on to that one.
-    async fn lead_on(&mut self, tx: &mut Tx, code: &str, target: &str, now: i64) -> Result<()> {
-        tx.query(sql!("../sql/move_former.sql")).bind(code).bind(target).run().await?;
-        let statement = sql!(
-            sqlite: "../sql/intake/drop_organisations.sqlite.sql",
-            postgres: "../sql/intake/drop_organisations.postgres.sql"
-        );
-        if tx.query(statement).bind(Json([code])).run().await? > 0 {
-            tx.query(sql!("../sql/insert_former.sql")).bind(code).bind(target).bind(now).run().await?;
+    /// What a source no longer says of these organisations goes; what they took part in stays.
+    pub async fn forget(
+        &mut self,
+        tx: &mut Tx,
+        register: &mut Register,
+        source: &str,
+        gone: &[(String, Place)],
+    ) -> Result<()> {
+        if gone.is_empty() {
+            return Ok(());
         }
+        for (_, place) in gone {
+            self.touched.insert(register.organisation(*place).to_owned());
+            register.forget(*place);
+        }
+        let refs: Vec<&str> = gone.iter().map(|(source_ref, _)| source_ref.as_str()).collect();
+        let statement = sql!(
+            sqlite: "../sql/intake/forget_sources.sqlite.sql",
+            postgres: "../sql/intake/forget_sources.postgres.sql"
+        );
+        tx.query(statement).bind(Json(refs)).bind(source).run().await?;
         Ok(())
     }
 
@@ -170,5 +181,21 @@ async fn end_participations(tx: &mut Tx, source: &str, projects: &[&str]) -> Res
 async fn save_participations(tx: &mut Tx, rows: Vec<PartRow>) -> Result<()> {
     let statement = sql!(sqlite: "../sql/intake/save_participations.sqlite.sql", postgres: "../sql/intake/save_participations.postgres.sql");
     tx.query(statement).bind(Json(rows)).run().await?;
+    Ok(())
+}
+
+/// Takes an organisation away that has gone, or gone into another: then its address leads on to that one.
+async fn lead_on(tx: &mut Tx, code: &str, target: Option<&str>, now: i64) -> Result<()> {
+    if let Some(target) = target {
+        tx.query(sql!("../sql/move_former.sql")).bind(code).bind(target).run().await?;
+    }
+    let statement = sql!(
+        sqlite: "../sql/intake/drop_organisations.sqlite.sql",
+        postgres: "../sql/intake/drop_organisations.postgres.sql"
+    );
+    let dropped = tx.query(statement).bind(Json([code])).run().await? > 0;
+    if let (true, Some(target)) = (dropped, target) {
+        tx.query(sql!("../sql/insert_former.sql")).bind(code).bind(target).bind(now).run().await?;
+    }
     Ok(())
 }

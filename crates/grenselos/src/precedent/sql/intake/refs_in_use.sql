@@ -1,0 +1,3 @@
+SELECT DISTINCT source_ref
+FROM participation
+WHERE source = $1
