@@ -47,6 +47,6 @@ pub struct ServeConfig {
     #[arg(long, value_name = "LANGUAGE", default_value = "nb", env = "GRENSELOS_LANGUAGE")]
     pub language: String,
     /// Do not run waiting jobs in this process; `grenselos work` does them elsewhere
-    #[arg(long, env = "GRENSELOS_NO_WORK")]
+    #[arg(long, env = "GRENSELOS_NO_WORK", value_parser = clap::builder::FalseyValueParser::new())]
     pub no_work: bool,
 }

@@ -20,6 +20,8 @@ const SHOWN: usize = 10;
 const LOOKED_AT: usize = 40;
 /// How many of the most similar projects say who might be a partner.
 const PROJECTS_FOR_PARTNERS: usize = 80;
+/// So much of a text is looked through for passages, in bytes.
+const PASSAGES_FROM: usize = 5_000;
 /// How many passages explain a hit.
 const PASSAGES: usize = 2;
 
@@ -363,7 +365,13 @@ impl Finder<'_> {
     /// The best sentences of a hit. A hit whose text cannot be read is shown without; it is no reason to show nothing.
     fn passages(&self, id: &str) -> Vec<Passage> {
         let Ok(Some(document)) = self.app.engine.index.find(id) else { return Vec::new() };
-        let text = format!("{}\n{}", document.summary, document.body);
+        let mut text = format!("{}\n{}", document.summary, document.body);
+        // What a call is about stands first; the rest is long and costs as much to read.
+        let mut end = PASSAGES_FROM.min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
         let found = self.app.engine.index.passages(self.matched, &text, document.lang, PASSAGES);
         found.into_iter().map(|passage| Passage { pieces: pieces(&text, passage.range, &passage.marks) }).collect()
     }
