@@ -3,6 +3,7 @@
 //! An `Analyser` is built once from a vocabulary and never changes. Readers keep a `Memory` of words already brought to
 //! their stem, because stemming and splitting cost far more than looking up.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,7 +17,7 @@ use crate::token;
 use crate::vocabulary::Vocabulary;
 
 /// Raised whenever the same text would give other terms than before: an index built earlier is then stale.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What one word is found by.
 #[derive(Debug, PartialEq, Eq)]
@@ -68,6 +69,26 @@ pub struct Analyser {
     vocabulary: Vocabulary,
 }
 
+/// Terms stand most specific first. One that several concepts share belongs to those that name it at most this much later than the first to do so.
+const LATER_THAN_OWN: usize = 3;
+
+/// Each term with its place among the terms of its language.
+fn places_by_language(terms: &[(Lang, String)]) -> impl Iterator<Item = (usize, &(Lang, String))> {
+    terms.iter().enumerate().map(|(at, term)| (terms[..at].iter().filter(|(lang, _)| *lang == term.0).count(), term))
+}
+
+/// The earliest place at which any concept names a term.
+fn first_places(vocabulary: &Vocabulary) -> HashMap<(Lang, String), usize> {
+    let mut first = HashMap::new();
+    for concept in vocabulary.concepts() {
+        for (place, (lang, term)) in places_by_language(&concept.terms) {
+            let known = first.entry((*lang, token::normal(term))).or_insert(place);
+            *known = place.min(*known);
+        }
+    }
+    first
+}
+
 impl Analyser {
     pub fn new(vocabulary: &Vocabulary) -> Analyser {
         let mut splitter = Splitter::default();
@@ -81,8 +102,14 @@ impl Analyser {
         let mut analyser = Analyser { splitter, recogniser: Recogniser::default(), vocabulary: vocabulary.clone() };
         let mut memory = Memory::default();
         let mut recogniser = Recogniser::default();
+        let first_places = first_places(vocabulary);
         for (at, concept) in vocabulary.concepts().iter().enumerate() {
-            for (lang, term) in &concept.terms {
+            for (place, (lang, term)) in places_by_language(&concept.terms) {
+                // Named early by another concept, late by this one: there it is meant, here it only came along.
+                let first = first_places.get(&(*lang, token::normal(term))).copied().unwrap_or(place);
+                if place > first + LATER_THAN_OWN {
+                    continue;
+                }
                 let read = analyser.read(term, *lang, &mut memory);
                 recogniser.learn(&read, Family::of(*lang), at);
             }
