@@ -51,6 +51,8 @@ impl From<sqlx::Error> for Error {
                 }
                 Self::Other(error)
             }
+            // Nobody gave the place up in time.
+            sqlx::Error::PoolTimedOut => Self::Locked,
             _ => Self::Other(error),
         }
     }

@@ -79,7 +79,8 @@ impl Db {
             .optimize_on_close(true, None);
         let write = SqlitePoolOptions::new()
             .max_connections(1)
-            .acquire_timeout(Duration::from_secs(60))
+            // Less than a request may take, so that whoever waits behind an import hears why.
+            .acquire_timeout(Duration::from_secs(20))
             .connect_with(options.clone())
             .await?;
         let read = SqlitePoolOptions::new()

@@ -19,7 +19,7 @@ use tower_http::trace::TraceLayer;
 use web::address::Address;
 
 use crate::assembly::App;
-use crate::layout::render_errors;
+use crate::layout::{public_path, render_errors};
 use crate::{about, account, catalogue, finder, import, precedent};
 
 /// A form holds an idea of a few hundred words; files have a limit of their own.
@@ -55,7 +55,7 @@ pub fn router(app: Arc<App>) -> Router {
 /// The log tells method, path and number of a request; never its query, which may hold somebody's idea.
 fn span(request: &Request) -> tracing::Span {
     let id = request.headers().get("x-request-id").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+    tracing::info_span!("request", method = %request.method(), path = public_path(request.uri().path()), id)
 }
 
 async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>, headers: HeaderMap) -> Response {

@@ -112,6 +112,23 @@ async fn a_job_whose_worker_died_is_taken_over() {
 }
 
 #[tokio::test]
+async fn a_job_that_kills_its_workers_is_given_up() {
+    let bench = bench().await;
+    let id = bench.queue("deadly", None).await;
+    for _ in 0..6 {
+        let mut tx = bench.db.write().await.expect("write");
+        let now = bench.now.load(Ordering::SeqCst);
+        crate::store::claim(&mut tx, now, now + HOLD_MICROS).await.expect("claim").expect("one");
+        tx.commit().await.expect("commit");
+        bench.now.fetch_add(HOLD_MICROS + 1, Ordering::SeqCst);
+    }
+    let worker = bench.worker().handle("deadly", |_, _| async { panic!("it must not run again") });
+    assert_eq!(worker.run_due().await.expect("runs"), 1);
+    let job = bench.job(id).await;
+    assert_eq!((job.state(), job.last_error.as_deref()), (State::Failed, Some("broke off 6 times")));
+}
+
+#[tokio::test]
 async fn a_schedule_queues_its_job_each_round() {
     let bench = bench().await;
     let ran = Arc::new(AtomicUsize::new(0));

@@ -164,6 +164,15 @@ impl Worker {
         tx.commit().await?;
         let Some(job) = job else { return Ok(false) };
         let (id, run_at, attempts) = (job.id, job.run_at, job.attempts);
+        if attempts > MOST_ATTEMPTS {
+            // It was claimed again and again and never came back: whoever ran it died of it.
+            let error = Some(format!("broke off {MOST_ATTEMPTS} times"));
+            let finish = Finish { state: "failed", at: Some(now), run_at, error, text: String::new() };
+            let mut tx = self.db.write().await?;
+            store::finish(&mut tx, id, finish).await?;
+            tx.commit().await?;
+            return Ok(true);
+        }
         tracing::info!(job = %id, kind = %job.kind, attempts, "a job begins");
         let outcome = self.run_held(job).await;
         let now = (self.clock)();

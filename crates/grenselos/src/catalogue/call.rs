@@ -2,6 +2,7 @@
 
 use db::Json;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// A deadline of a call.
@@ -99,12 +100,24 @@ pub struct Budget {
 
 impl CallCard {
     pub fn status(&self, now: i64) -> CallStatus {
-        status(self.opens_at, &self.deadlines.0, now)
+        status(self.opens_at, self.entries(), now)
+    }
+
+    /// The deadlines somebody new can still make: of two stages only the first, for the second is for those who passed it.
+    fn entries(&self) -> &[CallDeadline] {
+        let model = self.deadline_model.as_deref().unwrap_or_default();
+        let two_stage =
+            model.chars().filter(char::is_ascii_alphabetic).collect::<String>().eq_ignore_ascii_case("twostage");
+        match self.deadlines.0.as_slice() {
+            [first, _, ..] if two_stage => std::slice::from_ref(first),
+            all => all,
+        }
     }
 
     /// The deadline that matters at a time: the next one, or the last when all are past.
     pub fn deadline(&self, now: i64) -> Option<&CallDeadline> {
-        self.deadlines.0.iter().find(|deadline| deadline.at > now).or_else(|| self.deadlines.0.last())
+        let entries = self.entries();
+        entries.iter().find(|deadline| deadline.at > now).or_else(|| entries.last())
     }
 
     /// Whether it is money that a funded project passes on.
@@ -170,9 +183,11 @@ pub fn programme_of(identifier: &str, programme_id: Option<&str>) -> Option<&'st
     })
 }
 
-/// How many days from now, rounded down; negative when past.
+/// How many days in the calendar (in the zone deadlines are meant in) from now: 0 is today, negative is past.
 pub fn days_until(at: i64, now: i64) -> i64 {
-    (at - now).div_euclid(24 * 3_600 * 1_000_000)
+    let zone = TimeZone::get(sources::BRUSSELS).unwrap_or(TimeZone::UTC);
+    let day = |micros: i64| Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(zone.clone()).date();
+    i64::from(day(now).until(day(at)).map_or(0, |span| span.get_days()))
 }
 
 /// Microseconds of a moment that a source gave.
@@ -205,9 +220,20 @@ mod tests {
         check(Some(10), &[at(100)], 100, CallStatus::Closed);
         check(None, &[at(100)], 5, CallStatus::Open);
         check(Some(10), &[], 20, CallStatus::Unknown);
-        // Two stages: after the first, the second is what matters.
+        // Cut-off dates: after the first, the second is what matters.
         check(Some(10), &[at(100), at(300)], 150, CallStatus::Open);
         check(Some(10), &[at(100), at(300)], 299, CallStatus::ClosesSoon);
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        // 17:00 in Brussels on 15 September 2026.
+        let deadline = 1_789_484_400_000_000;
+        let hour = 3_600 * 1_000_000;
+        assert_eq!(days_until(deadline, deadline - hour), 0);
+        assert_eq!(days_until(deadline, deadline - 23 * hour), 1, "18:00 the day before is tomorrow");
+        assert_eq!(days_until(deadline, deadline - 47 * hour), 2);
+        assert_eq!(days_until(deadline, deadline + 8 * hour), -1);
     }
 
     #[test]

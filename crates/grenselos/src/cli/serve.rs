@@ -28,7 +28,10 @@ pub async fn serve(config: &Config, serve: &ServeConfig) -> anyhow::Result<ExitC
     })?;
     let address = listener.local_addr()?;
     let mut app = App::open(config, Clock::system()).await?;
-    let base = serve.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let base = serve
+        .public_url
+        .as_deref()
+        .map_or_else(|| format!("http://{address}"), |url| url.trim_end_matches('/').to_owned());
     let settings = Arc::get_mut(&mut app).context("the application is already in use")?;
     settings.secure = base.starts_with("https://");
     settings.fallback = Locale::parse(&serve.language)

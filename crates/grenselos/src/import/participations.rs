@@ -53,7 +53,7 @@ pub(super) async fn import(
     let codes: Vec<&str> = projects.values().map(String::as_str).collect();
     let own: HashSet<(String, String)> = intake::own_partners(&mut tx, &codes, source).await?.into_iter().collect();
     wanted.retain(|added| !own.contains(&(added.project.clone(), added.organisation.clone())));
-    number(&mut wanted);
+    number(source, &mut wanted);
     let kept = intake::kept_participations(&mut tx, source).await?;
     let fewer = || shrunk("import-shrunk", kept.len() as u64, wanted.len() as u64);
     if let (false, Some(why)) = (run.accept_shrinking, fewer()) {
@@ -107,9 +107,11 @@ fn project_codes(found: Vec<(String, String, String)>, own: &str) -> HashMap<Str
     best.into_iter().map(|(source_ref, (_, code))| (source_ref, code)).collect()
 }
 
-/// Places behind those of the project's own source, in an order that does not depend on the table's.
-fn number(wanted: &mut [Added]) {
-    const BEHIND: i64 = 100_000;
+/// Places behind those of the project's own source, in an order that does not depend on the table's. Each source has a stretch of its own, so that two of them
+/// can name partners of one project.
+fn number(source: &str, wanted: &mut [Added]) {
+    let stretch = source.bytes().fold(17_i64, |hash, byte| (hash * 31 + i64::from(byte)) % 1_000_003);
+    let behind = 100_000 + stretch * 100_000;
     wanted.sort_by(|one, other| {
         (&one.project, &one.source_ref, &one.role).cmp(&(&other.project, &other.source_ref, &other.role))
     });
@@ -118,7 +120,7 @@ fn number(wanted: &mut [Added]) {
         if added.project != last.0 {
             last = (added.project.clone(), 0);
         }
-        added.place = BEHIND + last.1;
+        added.place = behind + last.1;
         last.1 += 1;
     }
 }

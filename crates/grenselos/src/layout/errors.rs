@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use i18n::Locale;
@@ -31,7 +31,9 @@ struct ErrorPage {
 /// Answers of handlers that carry an [`Error`] become pages in the visitor's language.
 pub async fn render_errors(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
-    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    // A form's address cannot be opened again; after signing in one begins at the front.
+    let here = if request.method() == Method::GET { path.to_owned() } else { "/".to_owned() };
     let request_id = headers.get("x-request-id").and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     let mut response = next.run(request).await;
     let status = response.status();
@@ -47,7 +49,7 @@ pub async fn render_errors(State(app): State<Arc<App>>, request: Request, next: 
     if let Error::Broken(cause) = &*error {
         tracing::error!(
             request = request_id,
-            path = here.split('?').next(),
+            path = public_path(&here),
             error = format!("{cause:#}"),
             "a request failed"
         );
@@ -104,6 +106,12 @@ fn meant(app: &App, searched: &str, locale: Locale) -> Vec<Found> {
         .map(|words| app.engine.suggest(words, 6, locale))
         .find(|found| !found.is_empty())
         .unwrap_or_default()
+}
+
+/// A path as it may stand in a log: without its query, which may hold an idea, and without the token of a one-time link.
+pub fn public_path(here: &str) -> &str {
+    let path = here.split('?').next().unwrap_or_default();
+    if path.starts_with("/setup/") { "/setup/…" } else { path }
 }
 
 /// `/programmes/erasmuss-plus?x=1` → `erasmuss plus`.

@@ -10,7 +10,7 @@ use i18n::{Locale, Localizer};
 use web::address::Address;
 
 pub use ctx::Ctx;
-pub use errors::render_errors;
+pub use errors::{public_path, render_errors};
 
 use crate::account::Person;
 
