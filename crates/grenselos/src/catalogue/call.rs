@@ -65,7 +65,7 @@ impl CallStatus {
 const SOON_MICROS: i64 = 30 * 24 * 3_600 * 1_000_000;
 
 /// What lists and the finder need of a call; the texts stay in the database.
-#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+#[derive(Debug, Clone, Default, PartialEq, sqlx::FromRow)]
 pub struct CallCard {
     pub code: String,
     pub source: String,
@@ -223,6 +223,16 @@ mod tests {
         // Cut-off dates: after the first, the second is what matters.
         check(Some(10), &[at(100), at(300)], 150, CallStatus::Open);
         check(Some(10), &[at(100), at(300)], 299, CallStatus::ClosesSoon);
+    }
+
+    #[test]
+    fn after_its_first_stage_a_two_stage_call_is_closed_to_newcomers() {
+        let mut card =
+            CallCard { deadlines: Json(vec![at(100), at(300)]), opens_at: Some(10 * DAY), ..CallCard::default() };
+        assert_eq!(card.status(150 * DAY), CallStatus::Open, "cut-off dates");
+        card.deadline_model = Some("two-stage".into());
+        assert_eq!(card.status(50 * DAY), CallStatus::Open);
+        assert_eq!((card.status(150 * DAY), card.deadline(150 * DAY)), (CallStatus::Closed, Some(&at(100))));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::testkit::TestApp;
 
 fn some_calls() -> Vec<NewCall> {
     let mut two_stage = NewCall::open("HORIZON-MISS-2027-05", "Healthy soils for towns", "horizon-missions", 200);
-    two_stage.deadlines = vec![(-10, false), (200, true)];
+    two_stage.deadlines = vec![(120, false), (200, true)];
     two_stage.model = "two-stage";
     let mut coming = NewCall::open("CERV-2027-TOWN", "Town twinning meetings", "cerv-town-twinning", 300);
     coming.opens = Some(60);
@@ -177,6 +177,8 @@ async fn the_age_of_the_calls_is_shown_with_a_warning_when_they_are_old() {
 async fn a_sheet_tells_when_how_much_who_and_what() {
     for test in TestApp::engines().await {
         let mut calls = some_calls();
+        // The first stage is past.
+        calls[1].deadlines = vec![(-10, false), (200, true)];
         calls[1].sections = vec![
             CallSection {
                 heading: "expected-outcome".into(),
@@ -243,7 +245,10 @@ async fn a_sheet_tells_when_how_much_who_and_what() {
 #[tokio::test]
 async fn a_programme_names_its_calls_and_those_of_its_parts() {
     let test = TestApp::sqlite().await;
-    keep_calls(&test, &some_calls()).await;
+    let mut calls = some_calls();
+    // The first stage is past.
+    calls[1].deadlines = vec![(-10, false), (200, true)];
+    keep_calls(&test, &calls).await;
     let page = test
         .visitor()
         .get("/programmes/horizon-europe")
