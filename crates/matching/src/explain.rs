@@ -55,7 +55,7 @@ struct Meeting {
 }
 
 /// So much of a body is read first; a page of hits would else be read in full, line by line.
-const BODY_READ_FIRST: usize = 2_500;
+const BODY_READ_FIRST: usize = 1_800;
 /// The rest is read too where the beginning tells less than this share of the score.
 const ENOUGH_TOLD: f32 = 0.6;
 

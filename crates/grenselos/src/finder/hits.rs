@@ -21,7 +21,7 @@ const LOOKED_AT: usize = 40;
 /// How many of the most similar projects say who might be a partner.
 const PROJECTS_FOR_PARTNERS: usize = 80;
 /// So much of a text is looked through for passages, in bytes.
-const PASSAGES_FROM: usize = 5_000;
+const PASSAGES_FROM: usize = 4_000;
 /// How many passages explain a hit.
 const PASSAGES: usize = 2;
 
